@@ -64,6 +64,8 @@ CREATE TABLE raw_jobs (
   -- Where it stood: 'row 17' of a file, or the path of a page.
   ref          text NOT NULL,
   document_id  bigint REFERENCES raw_documents,
+  -- The batch that saw this version first.
+  batch_id     bigint NOT NULL,
   observed_on  date NOT NULL,
   collected_at timestamptz NOT NULL,
   UNIQUE (posting_id, version)
@@ -80,12 +82,16 @@ CREATE TABLE batches (
   status       text NOT NULL CHECK (status IN ('running', 'waiting', 'succeeded', 'failed', 'abandoned')),
   language     text NOT NULL,
   input        jsonb NOT NULL,
+  -- Members frozen into batch_items; null until then.
+  item_count   integer,
   rows_written bigint NOT NULL DEFAULT 0,
   started_at   timestamptz NOT NULL,
   finished_at  timestamptz,
   error        text
 );
 CREATE INDEX batches_by_date ON batches (logical_date, batch_id);
+ALTER TABLE raw_jobs ADD FOREIGN KEY (batch_id) REFERENCES batches;
+ALTER TABLE source_files ADD FOREIGN KEY (batch_id) REFERENCES batches;
 
 -- One row per stage and unit; the sum of its pages.
 CREATE TABLE batch_runs (

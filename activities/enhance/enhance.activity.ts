@@ -1,0 +1,55 @@
+import type pg from 'pg';
+import type { EnhancedSkill, SkillConcept } from '../../core/posting/skill-mention.ts';
+import { loadMentions, replaceEnhanced, saveSkills, type AdMentions } from '../../prisma/sql/skills.ts';
+import { runAdPage, type AdOutcome, type AdPageInput, type AdStage } from '../ad-page.ts';
+import type { Compute } from '../compute.ts';
+import type { LexiconSource } from '../lexicon-source.ts';
+import type { EnhanceTaskInput, EnhanceTaskOutput } from './enhance-task.ts';
+
+/** Raised when a rule of the stage changes: every ad is then due again. */
+export const ENHANCE_VERSION = 'enhance@1 rules';
+
+interface Enhanced {
+  skills: readonly EnhancedSkill[];
+}
+
+/** The enhance stage over pages of ads: each skill once per ad, implied skills with reasoning, ESCO links. */
+export function createEnhanceActivities(deps: {
+  pool: pg.Pool;
+  compute: Compute;
+  lexicon: LexiconSource;
+}) {
+  return {
+    async enhancePage(input: AdPageInput) {
+      const lexicon = await deps.lexicon.current();
+      let concepts: readonly SkillConcept[] = [];
+      const stage: AdStage<AdMentions, Enhanced> = {
+        stage: 'enhance',
+        version: `${ENHANCE_VERSION} ${lexicon.version}`,
+        load: loadMentions,
+        async compute(ads) {
+          const answer = await deps.compute.run<EnhanceTaskInput, EnhanceTaskOutput>('enhance', {
+            lexicon: { taxonomyFile: lexicon.taxonomyFile },
+            items: ads.map(({ jobId, ...ad }) => ({ id: jobId, ...ad })),
+          });
+          concepts = answer.concepts;
+          return answer.items.map(({ id, skills, error }): AdOutcome<Enhanced> =>
+            skills === undefined
+              ? {
+                  kind: 'rejected',
+                  jobId: id,
+                  reject: { reason: 'processing_error', field: null, detail: error ?? 'no answer' },
+                }
+              : { kind: 'passed', jobId: id, result: { skills } },
+          );
+        },
+        async save(client, results) {
+          const skills = await saveSkills(client, concepts);
+          const ads = results.map(({ jobId, result }) => ({ jobId, skills: result.skills }));
+          return skills.rowsWritten + (await replaceEnhanced(client, { ads, ids: skills.ids }));
+        },
+      };
+      return runAdPage(deps.pool, stage, input);
+    },
+  };
+}

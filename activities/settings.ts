@@ -1,0 +1,16 @@
+import type { GateLimits } from './audit/gate.ts';
+
+/** What holds for all of a batch: handed out when it opens, so that a change of configuration waits for the next. */
+export interface BatchSettings {
+  /** Ads per page. */
+  pageSize: number;
+  /** Pages in flight. */
+  window: number;
+  /** Pages after which a stage continues as new, to keep its history short. */
+  pagesPerRun: number;
+  /** Waits before a source is tried again, milliseconds. */
+  sourceRetryMs: number[];
+  /** How long a stopped stage waits for its operator, milliseconds. */
+  operatorWaitMs: number;
+  gate: GateLimits;
+}

@@ -1,0 +1,117 @@
+import { ApplicationFailure, condition, setHandler } from '@temporalio/workflow';
+import {
+  abandonUpdate,
+  approveUpdate,
+  pauseUpdate,
+  rejectUpdate,
+  resumeUpdate,
+  retryStageUpdate,
+  skipSourceUpdate,
+} from './messages.ts';
+
+/** What an operator decided about a stopped batch. */
+export type Decision =
+  | { kind: 'retry' }
+  | { kind: 'approve' }
+  | { kind: 'abandon'; reason: string }
+  | { kind: 'timeout' };
+
+type Waiting = 'stage' | 'gate' | null;
+
+/** Takes an operator's updates for one batch, and lets the batch wait for them. */
+export interface OperatorDesk {
+  /** Sources that the operator wants left out from now on. */
+  readonly skippedSources: ReadonlySet<string>;
+  /** Waits while the batch is paused. */
+  untilResumed(onPause: () => void): Promise<void>;
+  /** Waits for a decision about a failed stage or a held batch; `timeout` after `waitMs`. */
+  decision(about: 'stage' | 'gate', waitMs: number): Promise<Decision>;
+}
+
+function refuse(message: string): ApplicationFailure {
+  return ApplicationFailure.nonRetryable(message, 'NotNow');
+}
+
+/** Opens the desk: registers the handlers of all updates. */
+export function openOperatorDesk(): OperatorDesk {
+  const skippedSources = new Set<string>();
+  let paused = false;
+  let waiting: Waiting = null;
+  let decided: Decision | null = null;
+
+  const expect = (about: Exclude<Waiting, null>, verb: string) => {
+    if (waiting === about) return;
+    const state = waiting === null ? 'it is not waiting for anybody' : `it waits for its ${waiting}`;
+    throw refuse(`Nothing to ${verb}: ${state}. "lmo status" shows where the batch stands.`);
+  };
+
+  setHandler(pauseUpdate, () => {
+    paused = true;
+    return 'Paused: stages in flight finish, the next one waits for "resume".';
+  });
+  setHandler(resumeUpdate, () => {
+    paused = false;
+    return 'Going on.';
+  });
+  setHandler(
+    retryStageUpdate,
+    () => {
+      decided = { kind: 'retry' };
+      return 'The stage is tried again; pages that are done stay done.';
+    },
+    { validator: () => expect('stage', 'retry') },
+  );
+  setHandler(
+    skipSourceUpdate,
+    (source) => {
+      skippedSources.add(source);
+      if (waiting === 'stage') decided = { kind: 'retry' };
+      return `${source} is left out of this batch.`;
+    },
+    {
+      validator: (source) => {
+        if (typeof source !== 'string' || source === '') throw refuse('Name the source to skip.');
+      },
+    },
+  );
+  setHandler(
+    approveUpdate,
+    () => {
+      decided = { kind: 'approve' };
+      return 'Approved: the batch goes on.';
+    },
+    { validator: () => expect('gate', 'approve') },
+  );
+  setHandler(
+    rejectUpdate,
+    (reason) => {
+      decided = { kind: 'abandon', reason: `Rejected at the gate: ${reason}` };
+      return 'Rejected: nothing of this batch is published.';
+    },
+    { validator: () => expect('gate', 'reject') },
+  );
+  setHandler(abandonUpdate, (reason) => {
+    decided = { kind: 'abandon', reason };
+    paused = false;
+    return 'Abandoned: the batch ends after what is in flight; published data stays as it was.';
+  });
+
+  return {
+    skippedSources,
+    async untilResumed(onPause) {
+      if (paused) {
+        onPause();
+        await condition(() => !paused);
+      }
+      const early = decided as Decision | null;
+      if (early?.kind === 'abandon') throw ApplicationFailure.nonRetryable(early.reason, 'Abandoned');
+    },
+    async decision(about, waitMs) {
+      waiting = about;
+      decided = null;
+      const inTime = await condition(() => decided !== null, waitMs);
+      waiting = null;
+      return inTime ? decided! : { kind: 'timeout' };
+    },
+  };
+}
