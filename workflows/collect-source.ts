@@ -1,5 +1,5 @@
 import { isCancellation, log } from '@temporalio/workflow';
-import type { SourceToCollect } from '../activities/collect/collect.activity.ts';
+import type { SourceToCollect } from '../activities/collect/source-directory.ts';
 import { sourceWork } from './activity-options.ts';
 import { rootMessage } from './failure-message.ts';
 

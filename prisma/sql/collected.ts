@@ -102,7 +102,10 @@ export async function saveCollected(
     observedOn: string;
     collectedAt: Date;
     ads: readonly CollectedAd[];
-    documentIds: ReadonlyMap<string, number>;
+    /** Saves the documents behind new versions; those of unchanged ads are not kept again. */
+    saveDocuments: (
+      urls: ReadonlySet<string>,
+    ) => Promise<{ ids: ReadonlyMap<string, number>; rowsWritten: number }>;
   },
 ): Promise<{ sightings: Sighting[]; rowsWritten: number }> {
   if (args.ads.length === 0) return { sightings: [], rowsWritten: 0 };
@@ -112,7 +115,7 @@ export async function saveCollected(
   });
   await loadVersions(db, known, args.batchId);
 
-  const added: Record<string, unknown>[] = [];
+  const added: { ad: CollectedAd; postingId: number; version: number }[] = [];
   const sightings = args.ads.map((ad): Sighting => {
     const posting = known.get(`${ad.sourceId} ${storableText(ad.identityKey)}`)!;
     const own = posting.own.filter((version) => version.hash === ad.contentHash);
@@ -120,28 +123,34 @@ export async function saveCollected(
     if (posting.own.length === 0 && posting.earlierHash === ad.contentHash) return 'unchanged';
     posting.version += 1;
     posting.own.push({ hash: ad.contentHash, ref: ad.ref });
-    added.push({
-      posting_id: posting.postingId,
-      source_id: ad.sourceId,
-      version: posting.version,
-      content_hash: ad.contentHash,
-      raw: ad.raw,
-      ref: ad.ref,
-      document_id: ad.documentUrl === null ? null : (args.documentIds.get(ad.documentUrl) ?? null),
-    });
+    added.push({ ad, postingId: posting.postingId, version: posting.version });
     return 'new';
   });
   if (added.length === 0) return { sightings, rowsWritten };
 
+  const urls = new Set(added.flatMap(({ ad }) => (ad.documentUrl === null ? [] : [ad.documentUrl])));
+  const documents = await args.saveDocuments(urls);
+  const records = added.map(({ ad, postingId, version }) => ({
+    posting_id: postingId,
+    source_id: ad.sourceId,
+    version,
+    content_hash: ad.contentHash,
+    raw: ad.raw,
+    ref: ad.ref,
+    document_id: ad.documentUrl === null ? null : (documents.ids.get(ad.documentUrl) ?? null),
+  }));
   const inserted = await db.query(
     `INSERT INTO raw_jobs (posting_id, source_id, version, content_hash, raw, ref, document_id, batch_id,
        observed_on, collected_at)
      SELECT posting_id, source_id, version, content_hash, raw, ref, document_id, $2, $3, $4
      FROM json_to_recordset($1::json) AS r (posting_id bigint, source_id bigint, version integer,
        content_hash text, raw jsonb, ref text, document_id bigint)`,
-    [storableJson(added), args.batchId, args.observedOn, args.collectedAt],
+    [storableJson(records), args.batchId, args.observedOn, args.collectedAt],
   );
-  return { sightings, rowsWritten: rowsWritten + (inserted.rowCount ?? 0) };
+  return {
+    sightings,
+    rowsWritten: rowsWritten + documents.rowsWritten + (inserted.rowCount ?? 0),
+  };
 }
 
 /** A document as fetched, compressed. */

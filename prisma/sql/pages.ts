@@ -52,6 +52,44 @@ export async function findPage(db: Queryable, key: PageKey): Promise<PageCounts 
 
 class PageAlreadyCommitted extends Error {}
 
+async function insertPage(
+  db: Queryable,
+  key: PageKey,
+  counts: PageCounts,
+  onConflict: string,
+): Promise<number> {
+  const { rowCount } = await db.query(
+    `INSERT INTO batch_pages (batch_id, stage, unit, partition, page, items_in, items_out, rejected, duplicate,
+                              skipped, rows_written, fingerprint, details)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) ${onConflict}`,
+    [
+      ...[key.batchId, key.stage, key.unit, key.partition, key.page],
+      ...[counts.itemsIn, counts.itemsOut, counts.rejected, counts.duplicate, counts.skipped],
+      ...[counts.rowsWritten, counts.fingerprint, JSON.stringify(counts.details ?? {})],
+    ],
+  );
+  return rowCount ?? 0;
+}
+
+/**
+ * Saves the counts of a page of a source, in place of those of an earlier attempt: a source is read from its start
+ * again, and what it shows may have moved between its pages meanwhile.
+ */
+export async function overwritePage(
+  db: Queryable,
+  key: PageKey,
+  counts: PageCounts,
+): Promise<void> {
+  await insertPage(
+    db,
+    key,
+    counts,
+    `ON CONFLICT (batch_id, stage, unit, partition, page) DO UPDATE
+       SET items_in = excluded.items_in, items_out = excluded.items_out, rejected = excluded.rejected,
+           duplicate = excluded.duplicate, skipped = excluded.skipped, rows_written = excluded.rows_written`,
+  );
+}
+
 /**
  * Commits the rows of a page and its counts together. `write` saves the rows and returns what it counted; when
  * the page was committed before, by an attempt that was thought lost, everything is rolled back and the first
@@ -65,18 +103,8 @@ export async function commitPage(
   try {
     return await inTransaction(pool, async (client) => {
       const counts = await write(client);
-      const { rowCount } = await client.query(
-        `INSERT INTO batch_pages (batch_id, stage, unit, partition, page, items_in, items_out, rejected, duplicate,
-                                  skipped, rows_written, fingerprint, details)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
-         ON CONFLICT DO NOTHING`,
-        [
-          ...[key.batchId, key.stage, key.unit, key.partition, key.page],
-          ...[counts.itemsIn, counts.itemsOut, counts.rejected, counts.duplicate, counts.skipped],
-          ...[counts.rowsWritten, counts.fingerprint, JSON.stringify(counts.details ?? {})],
-        ],
-      );
-      if (rowCount === 0) throw new PageAlreadyCommitted();
+      const inserted = await insertPage(client, key, counts, 'ON CONFLICT DO NOTHING');
+      if (inserted === 0) throw new PageAlreadyCommitted();
       return counts;
     });
   } catch (error) {

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { judgeBatch, meanQuality, type GateLimits } from './gate.ts';
+
+const limits: GateLimits = { minQuality: 0.4, alertQuality: 0.7, maxRejected: 0.6, minAds: 20 };
+const good = { source: 'a', ads: 100, quality: 0.85, rejected: 16 };
+
+test.each([
+  ['a good source passes', good, false, 0],
+  ['quality under the limit holds', { ...good, quality: 0.39 }, true, 0],
+  ['quality at the limit passes with an alert', { ...good, quality: 0.4 }, false, 1],
+  ['too many rejects hold', { ...good, rejected: 61 }, true, 0],
+  ['rejects at the limit pass', { ...good, rejected: 60 }, false, 0],
+  ['a handful of ads is not judged', { ...good, ads: 19, rejected: 19 }, false, 0],
+  ['a source without scores is judged by its rejects alone', { ...good, quality: null }, false, 0],
+])('%s', (_name, source, held, alerts) => {
+  const verdict = judgeBatch([source], limits);
+  expect(verdict.held).toBe(held);
+  expect(verdict.alerts).toHaveLength(alerts);
+});
+
+test('one bad source among good ones holds the batch and is named with figure and limit', () => {
+  const verdict = judgeBatch([good, { source: 'b', ads: 50, quality: 0.2, rejected: 40 }], limits);
+  expect(verdict.reasons).toEqual([
+    'b: 80 % of 50 ads were set aside (limit 60 %).',
+    'b: mean quality 0.20 (limit 0.4).',
+  ]);
+});
+
+test('mean quality weighs sources by their ads and leaves out those without a score', () => {
+  expect(
+    meanQuality([
+      { ads: 30, quality: 0.9 },
+      { ads: 10, quality: 0.5 },
+      { ads: 99, quality: null },
+    ]),
+  ).toBeCloseTo(0.8, 12);
+  expect(meanQuality([])).toBeNull();
+});
