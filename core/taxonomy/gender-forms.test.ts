@@ -15,6 +15,7 @@ describe('splitGenderForms', () => {
     ['infirmier/infirmière de nuit', ['infirmier de nuit', 'infirmière de nuit']],
     ['directeur / directrice', ['directeur', 'directrice']],
     ['vendeur/vendeuse', ['vendeur', 'vendeuse']],
+    ['aider d’infirmier/infirmière', ['aider d’infirmier', 'aider d’infirmière']],
     ['enfermero/a', ['enfermero', 'enfermera']],
     ['administrador(a) de redes', ['administrador de redes', 'administradora de redes']],
     ['directeur/trice', ['directeur', 'directrice']],

@@ -55,17 +55,20 @@ function splitWhole(label: string): [string, string] | null {
   return differs ? [first.join(' '), second.join(' ')] : null;
 }
 
-/** 'técnico/técnica', 'enfermero/a', 'enfermero(a)': one word in both forms, or null. */
+/** One word in both forms, with an elided article before it and a mark after it, if any. */
+const DOUBLE_WORD = /^([\p{L}]{1,4}['’])?([\p{L}-]+)(?:\/([\p{L}-]+)|\(([\p{L}]+)\))([,;:]?)$/u;
+
+/** 'técnico/técnica', 'enfermero/a', 'enfermero(a)', 'd’infirmier/infirmière', or null. */
 function splitWord(word: string): [string, string] | null {
-  const match = /^([\p{L}-]+)(?:\/([\p{L}-]+)|\(([\p{L}]+)\))([,;:]?)$/u.exec(word);
-  const [, first, full, bracketed, mark = ''] = match ?? [];
+  const [, article = '', first, full, bracketed, mark = ''] = DOUBLE_WORD.exec(word) ?? [];
   if (first === undefined) return null;
+  const written = (form: string): string => article + form + mark;
   const second = full ?? bracketed ?? '';
-  if (full !== undefined && isGenderPair(first, full)) return [first + mark, full + mark];
+  if (full !== undefined && isGenderPair(first, full)) return [written(first), written(full)];
   const form = SUFFIX_FORMS.find(({ suffix }) => suffix === second);
   const replaced = form?.replaces.find((ending) => first.endsWith(ending));
   if (replaced === undefined || first.length - replaced.length < SHORTEST_STEM) return null;
-  return [first + mark, first.slice(0, first.length - replaced.length) + second + mark];
+  return [written(first), written(first.slice(0, first.length - replaced.length) + second)];
 }
 
 /**
