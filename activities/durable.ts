@@ -1,5 +1,5 @@
 import { activityInfo, Context, heartbeat } from '@temporalio/activity';
-import { isCancellation } from '@temporalio/common';
+import { CancelledFailure } from '@temporalio/common';
 import { toApplicationFailure } from './failure.ts';
 
 type Activity = (...args: never[]) => Promise<unknown>;
@@ -24,11 +24,17 @@ export function makeDurable<A extends Record<string, Activity>>(
         try {
           return await run(...args);
         } catch (error) {
-          if (isCancellation(error) || Context.current().cancellationSignal.aborted) throw error;
+          if (error instanceof CancelledFailure || Context.current().cancellationSignal.aborted)
+            throw error;
           const failure = toApplicationFailure(error);
           const { attempt, workflowExecution } = activityInfo();
           log.warn(
-            { activity: name, attempt, workflow: workflowExecution?.workflowId, type: failure.type },
+            {
+              activity: name,
+              attempt,
+              workflow: workflowExecution?.workflowId,
+              type: failure.type,
+            },
             failure.message,
           );
           throw failure;

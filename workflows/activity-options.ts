@@ -10,7 +10,12 @@ const DATABASE: ActivityOptions = {
   taskQueue: TASK_QUEUES.process,
   startToCloseTimeout: '5m',
   heartbeatTimeout: HEARTBEAT_TIMEOUT,
-  retry: { initialInterval: '500ms', backoffCoefficient: 2, maximumInterval: '30s', maximumAttempts: 10 },
+  retry: {
+    initialInterval: '500ms',
+    backoffCoefficient: 2,
+    maximumInterval: '30s',
+    maximumAttempts: 10,
+  },
 };
 
 /** Work on a page of ads or on all skills: CPU and database. */

@@ -57,7 +57,10 @@ export function openBatchBoard(args: {
       },
     ]),
   );
-  const progress = { status: 'running' as BatchProgress['status'], waitingFor: null as string | null };
+  const progress = {
+    status: 'running' as BatchProgress['status'],
+    waitingFor: null as string | null,
+  };
 
   const change = (stage: Stage, part: Partial<StageProgress>) => {
     stages.set(stage, { ...stages.get(stage)!, ...part });

@@ -40,7 +40,9 @@ export async function dailyBatch(input: DailyBatchInput): Promise<DailyBatchResu
       try {
         return await executeChild(runStage, {
           workflowId: `${batchKey}/${stage}`,
-          args: [{ batchId, batchKey, stage, input, settings, skippedSources: [...desk.skippedSources] }],
+          args: [
+            { batchId, batchKey, stage, input, settings, skippedSources: [...desk.skippedSources] },
+          ],
           staticSummary: `${stage} of ${input.logicalDate}`,
         });
       } catch (error) {
@@ -48,7 +50,10 @@ export async function dailyBatch(input: DailyBatchInput): Promise<DailyBatchResu
         const reason = rootMessage(error);
         await audit.closeStage({ batchId, stage, status: 'waiting', note: reason });
         await audit.markBatch({ batchId, status: 'waiting', note: `${stage}: ${reason}` });
-        board.wait(stage, `${stage} failed: ${reason} Go on with "lmo retry", or end it with "lmo abandon".`);
+        board.wait(
+          stage,
+          `${stage} failed: ${reason} Go on with "lmo retry", or end it with "lmo abandon".`,
+        );
         const decision = await desk.decision('stage', settings.operatorWaitMs);
         if (decision.kind !== 'retry') {
           results.push(await audit.closeStage({ batchId, stage, status: 'failed', note: reason }));
@@ -73,7 +78,8 @@ export async function dailyBatch(input: DailyBatchInput): Promise<DailyBatchResu
     board.wait('clean', `Held: ${findings} Go on with "lmo approve", or end it with "lmo reject".`);
     const decision = await desk.decision('gate', settings.operatorWaitMs);
     if (decision.kind !== 'approve') {
-      const reason = decision.kind === 'abandon' ? decision.reason : `Nobody approved it in time. ${findings}`;
+      const reason =
+        decision.kind === 'abandon' ? decision.reason : `Nobody approved it in time. ${findings}`;
       throw ApplicationFailure.nonRetryable(reason, 'Abandoned');
     }
     await audit.markBatch({ batchId, status: 'running', note: null });

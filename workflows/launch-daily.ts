@@ -1,9 +1,5 @@
-import {
-  ParentClosePolicy,
-  startChild,
-  WorkflowExecutionAlreadyStartedError,
-  workflowInfo,
-} from '@temporalio/workflow';
+import { WorkflowExecutionAlreadyStartedError } from '@temporalio/common';
+import { ParentClosePolicy, startChild, workflowInfo } from '@temporalio/workflow';
 import { batchKey } from '../core/batch.ts';
 import { dailyBatch } from './daily-batch.ts';
 
@@ -33,7 +29,8 @@ export async function launchDaily(args: { language: 'es' | 'en' }): Promise<stri
     });
     return `started ${workflowId}`;
   } catch (error) {
-    if (error instanceof WorkflowExecutionAlreadyStartedError) return `${workflowId} runs or has succeeded`;
+    if (error instanceof WorkflowExecutionAlreadyStartedError)
+      return `${workflowId} runs or has succeeded`;
     throw error;
   }
 }

@@ -41,36 +41,49 @@ export function openOperatorDesk(): OperatorDesk {
 
   const expect = (about: Exclude<Waiting, null>, verb: string) => {
     if (waiting === about) return;
-    const state = waiting === null ? 'it is not waiting for anybody' : `it waits for its ${waiting}`;
+    const state =
+      waiting === null ? 'it is not waiting for anybody' : `it waits for its ${waiting}`;
     throw refuse(`Nothing to ${verb}: ${state}. "lmo status" shows where the batch stands.`);
   };
 
-  setHandler(pauseUpdate, () => {
-    paused = true;
-    return 'Paused: stages in flight finish, the next one waits for "resume".';
-  });
-  setHandler(resumeUpdate, () => {
-    paused = false;
-    return 'Going on.';
-  });
+  setHandler(
+    pauseUpdate,
+    () => {
+      paused = true;
+      return 'Paused: stages in flight finish, the next one waits for "resume".';
+    },
+    { description: 'Holds the batch before its next stage.' },
+  );
+  setHandler(
+    resumeUpdate,
+    () => {
+      paused = false;
+      return 'Going on.';
+    },
+    { description: 'Lets a paused batch go on.' },
+  );
   setHandler(
     retryStageUpdate,
     () => {
       decided = { kind: 'retry' };
       return 'The stage is tried again; pages that are done stay done.';
     },
-    { validator: () => expect('stage', 'retry') },
+    {
+      description: 'Tries the failed stage again.',
+      validator: () => expect('stage', 'retry'),
+    },
   );
   setHandler(
     skipSourceUpdate,
-    (source) => {
+    (source: string) => {
       skippedSources.add(source);
       if (waiting === 'stage') decided = { kind: 'retry' };
       return `${source} is left out of this batch.`;
     },
     {
-      validator: (source) => {
-        if (typeof source !== 'string' || source === '') throw refuse('Name the source to skip.');
+      description: 'Leaves a source out of the batch.',
+      validator: (source: string) => {
+        if (source === '') throw refuse('Name the source to skip.');
       },
     },
   );
@@ -80,21 +93,31 @@ export function openOperatorDesk(): OperatorDesk {
       decided = { kind: 'approve' };
       return 'Approved: the batch goes on.';
     },
-    { validator: () => expect('gate', 'approve') },
+    {
+      description: 'Lets a held batch through the gate.',
+      validator: () => expect('gate', 'approve'),
+    },
   );
   setHandler(
     rejectUpdate,
-    (reason) => {
+    (reason: string) => {
       decided = { kind: 'abandon', reason: `Rejected at the gate: ${reason}` };
       return 'Rejected: nothing of this batch is published.';
     },
-    { validator: () => expect('gate', 'reject') },
+    {
+      description: 'Ends a held batch with a reason.',
+      validator: (_reason: string) => expect('gate', 'reject'),
+    },
   );
-  setHandler(abandonUpdate, (reason) => {
-    decided = { kind: 'abandon', reason };
-    paused = false;
-    return 'Abandoned: the batch ends after what is in flight; published data stays as it was.';
-  });
+  setHandler(
+    abandonUpdate,
+    (reason: string) => {
+      decided = { kind: 'abandon', reason };
+      paused = false;
+      return 'Abandoned: the batch ends after what is in flight; published data stays as it was.';
+    },
+    { description: 'Ends the batch; what is published stays.' },
+  );
 
   return {
     skippedSources,
@@ -104,7 +127,8 @@ export function openOperatorDesk(): OperatorDesk {
         await condition(() => !paused);
       }
       const early = decided as Decision | null;
-      if (early?.kind === 'abandon') throw ApplicationFailure.nonRetryable(early.reason, 'Abandoned');
+      if (early?.kind === 'abandon')
+        throw ApplicationFailure.nonRetryable(early.reason, 'Abandoned');
     },
     async decision(about, waitMs) {
       waiting = about;

@@ -41,7 +41,10 @@ const STEPS: Record<Stage, StageSteps> = {
     return null;
   },
   async cluster(run) {
-    const { note } = await stageWork.clusterSkills({ batchId: run.batchId, force: run.input.force ?? false });
+    const { note } = await stageWork.clusterSkills({
+      batchId: run.batchId,
+      force: run.input.force ?? false,
+    });
     return note;
   },
   async export(run) {
@@ -66,7 +69,9 @@ async function collectSources(run: RunStageInput): Promise<string | null> {
     wanted.map(async (source) => {
       const outcome = await executeChild(collectSource, {
         workflowId: `${batchKey}/collect/${source.name}`,
-        args: [{ batchId, source, logicalDate: input.logicalDate, retryMs: settings.sourceRetryMs }],
+        args: [
+          { batchId, source, logicalDate: input.logicalDate, retryMs: settings.sourceRetryMs },
+        ],
         staticSummary: `collect from ${source.name}`,
       });
       await report(run, { stage: 'collect', done: ++done, total: wanted.length, counts: null });
@@ -75,7 +80,9 @@ async function collectSources(run: RunStageInput): Promise<string | null> {
   );
   const failed = outcomes.filter((outcome) => outcome.error !== null);
   if (wanted.length > 0 && failed.length === wanted.length) {
-    throw new Error(`no source could be collected. ${failed.map((f) => `${f.source}: ${f.error}`).join(' ')}`);
+    throw new Error(
+      `no source could be collected. ${failed.map((f) => `${f.source}: ${f.error}`).join(' ')}`,
+    );
   }
   return failed.length === 0
     ? null
@@ -96,9 +103,10 @@ async function overPages(run: RunStageInput, activity: PageActivity): Promise<nu
   const lane = async () => {
     while (next < end) {
       const page = next++;
-      await stageWork[activity].executeWithOptions({ summary: `${stage} page ${page + 1} of ${pages}` }, [
-        { batchId, page, pageSize: settings.pageSize, force: input.force ?? false },
-      ]);
+      await stageWork[activity].executeWithOptions(
+        { summary: `${stage} page ${page + 1} of ${pages}` },
+        [{ batchId, page, pageSize: settings.pageSize, force: input.force ?? false }],
+      );
       done += 1;
       if (done % reportEvery === 0) await report(run, { stage, done, total: pages, counts: null });
     }
@@ -111,5 +119,8 @@ async function overPages(run: RunStageInput, activity: PageActivity): Promise<nu
 async function report(_run: RunStageInput, stageReport: StageReport): Promise<void> {
   const { parent } = workflowInfo();
   if (parent === undefined) return;
-  await getExternalWorkflowHandle(parent.workflowId, parent.runId).signal(stageReportSignal, stageReport);
+  await getExternalWorkflowHandle(parent.workflowId, parent.runId).signal(
+    stageReportSignal,
+    stageReport,
+  );
 }
