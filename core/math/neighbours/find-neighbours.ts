@@ -3,7 +3,7 @@ import type { CosineNeighbours, NeighbourSearch } from './neighbours.ts';
 import { findNeighboursPlainly } from './plain-neighbours.ts';
 
 /** Below this many rows the plain engine is done before onnxruntime has started (`npm run bench -- knn`). */
-const ROWS_WORTH_ONNX = 500;
+const ROWS_WORTH_ONNX = 250;
 
 /**
  * Exact cosine neighbours of unit vectors with the engine that suits their number; where onnxruntime cannot be
@@ -19,7 +19,5 @@ export async function findNeighbours(search: NeighbourSearch): Promise<CosineNei
   }
   if (rows < ROWS_WORTH_ONNX) return findNeighboursPlainly(search);
   const onnx = await import('./onnx-neighbours.ts').catch(() => null);
-  return onnx === null
-    ? findNeighboursPlainly(search)
-    : onnx.findNeighboursByOnnx({ ...search, threads: 1 });
+  return onnx === null ? findNeighboursPlainly(search) : onnx.findNeighboursByOnnx(search);
 }

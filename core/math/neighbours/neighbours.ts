@@ -16,4 +16,6 @@ export interface NeighbourSearch {
   readonly dimensions: number;
   /** Below the number of rows. */
   readonly k: number;
+  /** Threads of the matrix product; 1 by default. Their number does not change the result. */
+  readonly threads?: number;
 }

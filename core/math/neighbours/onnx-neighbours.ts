@@ -6,14 +6,9 @@ import { buildNeighbourModel } from './onnx-graph.ts';
 const BLOCK_BYTES = 64 * 1024 * 1024;
 const LARGEST_BLOCK_ROWS = 1024;
 
-interface OnnxSearch extends NeighbourSearch {
-  /** Threads of the matrix product. */
-  readonly threads: number;
-}
-
 /** Exact neighbours by matrix product and top k in onnxruntime, a block of rows at a time; rejects where it cannot run. */
-export async function findNeighboursByOnnx(search: OnnxSearch): Promise<CosineNeighbours> {
-  const { vectors, dimensions, k, threads } = search;
+export async function findNeighboursByOnnx(search: NeighbourSearch): Promise<CosineNeighbours> {
+  const { vectors, dimensions, k, threads = 1 } = search;
   const rows = vectors.length / dimensions;
   const session = await InferenceSession.create(buildNeighbourModel(dimensions), {
     executionProviders: ['cpu'],

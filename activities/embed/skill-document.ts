@@ -1,0 +1,29 @@
+import type { SkillType } from '../../core/posting/skill-mention.ts';
+
+/** What a skill's document is made of. */
+export interface DescribedSkill {
+  readonly nameEn: string;
+  readonly nameEs: string;
+  readonly type: SkillType;
+  /** Slug of the field: "databases", "machine-learning". */
+  readonly field: string;
+  /** Other names, in any language. */
+  readonly aliases: readonly { readonly text: string }[];
+  /** Names of skills that it implies, and broader concepts. */
+  readonly related: readonly string[];
+}
+
+/** More names than this say nothing new and drown the rest. */
+const MOST_ALIASES = 6;
+
+/**
+ * The text that stands for a skill where texts become vectors: its names, what it is related to, its field.
+ */
+export function skillDocument(skill: DescribedSkill): string {
+  const names = new Set([skill.nameEn, skill.nameEs]);
+  for (const { text } of skill.aliases) {
+    if (names.size < MOST_ALIASES + 2) names.add(text);
+  }
+  const field = skill.field.replaceAll(/[-_]+/g, ' ');
+  return [...names, ...new Set(skill.related), field].join('. ');
+}
