@@ -1,5 +1,9 @@
 import type pg from 'pg';
 import { PermanentError } from '../../core/errors.ts';
+import type {
+  ImportTaxonomyInput,
+  ImportTaxonomyResult,
+} from '../../core/taxonomy/import-taxonomy.ts';
 import type { TaxonomyRecord } from '../../core/taxonomy/taxonomy-record.ts';
 import { readEscoPath, type EscoFile } from './read-esco-path.ts';
 import { closeRelease, countRelease, dropRelease, openRelease } from './releases.ts';
@@ -9,27 +13,6 @@ export interface TaxonomyDependencies {
   pool: pg.Pool;
   now: () => Date;
   heartbeat: (detail: string) => void;
-}
-
-export interface ImportTaxonomyInput {
-  /** Folder, .zip or .jsonl(.gz) that the worker can read. */
-  path: string;
-  /** Default: what the path's names tell. */
-  release?: string;
-  /** Default true: the release becomes the one that extraction and linking use. */
-  activate?: boolean;
-}
-
-export interface ImportTaxonomyResult {
-  release: string;
-  /** Totals of the release, earlier imports into it included. */
-  languages: string[];
-  concepts: number;
-  labels: number;
-  relations: number;
-  /** 0 when everything was there already. */
-  rowsWritten: number;
-  warnings: string[];
 }
 
 /** Rows of a statement: beyond a thousand, statements gain nothing and hold the embedded database longer. */

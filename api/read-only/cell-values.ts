@@ -4,7 +4,8 @@ export type Cell =
 
 /** Object ids of Postgres' built-in types. */
 const BOOL = 16;
-const NUMBERS = new Set([20, 21, 23, 26, 700, 701, 1700]);
+const FLOATS = new Set([700, 701]);
+const NUMBERS = new Set([20, 21, 23, 26, 1700]);
 const JSON_TYPES = new Set([114, 3802]);
 
 /**
@@ -13,6 +14,7 @@ const JSON_TYPES = new Set([114, 3802]);
  */
 export function parseCell(typeId: number, text: string): Cell {
   if (typeId === BOOL) return text === 't';
+  if (FLOATS.has(typeId)) return Number.isFinite(Number(text)) ? Number(text) : text;
   if (NUMBERS.has(typeId)) return exactNumber(text);
   if (JSON_TYPES.has(typeId)) return JSON.parse(text) as Cell;
   return text;
@@ -23,8 +25,7 @@ function exactNumber(text: string): number | string {
   if (!Number.isFinite(value)) return text;
   if (Number.isInteger(value)) return Number.isSafeInteger(value) ? value : text;
   // A double keeps 15 significant decimal digits.
-  const digits = text.replace(/e.*$/iu, '').replace(/\D/gu, '').replace(/^0+/u, '').length;
-  return digits <= 17 ? value : text;
+  return text.replace(/\D/gu, '').replace(/^0+/u, '').length <= 15 ? value : text;
 }
 
 /** Type parsers in the shape that node-postgres takes for one query. */
