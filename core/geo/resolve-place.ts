@@ -168,7 +168,7 @@ function cityAsWritten(
   const cityField = /:\/\/|@/.test(fields.city ?? '') ? null : fields.city;
   for (const part of [...partsOf(cityField), ...places]) {
     const name = part.replace(/\b\d{4,}\b/g, '').trim();
-    if (name.length < 3 || name.length > LONGEST_CITY || /\d|[@.]/.test(name)) continue;
+    if (name.length < 3 || name.length > LONGEST_CITY || /[\d@]/.test(name)) continue;
     if (NOT_A_PLACE.test(placeKey(name)) || isRegion(name) || findCountry(name) !== null) continue;
     return name;
   }
