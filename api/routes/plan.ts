@@ -1,0 +1,44 @@
+import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import { STAGES } from '../../core/posting/stages.ts';
+import type { ApiDependencies } from '../create-api.ts';
+import type { BatchPlan } from '../contract.ts';
+import { planBatch } from '../queries/plan.ts';
+
+const planQuery = z
+  .strictObject({
+    /** Default: today in UTC. */
+    date: z.iso.date().optional(),
+    from: z.enum(STAGES).optional(),
+    only: z.enum(STAGES).optional(),
+    force: z.enum(['true', 'false']).optional(),
+    reprocess: z.enum(STAGES).optional(),
+    since: z.iso.date().optional(),
+  })
+  .refine((query) => query.from === undefined || query.only === undefined, {
+    message: 'from and only exclude each other',
+  })
+  .refine((query) => query.since === undefined || query.reprocess !== undefined, {
+    message: 'since goes with reprocess',
+  });
+
+/** GET /api/plan: what a run with these options would do, and why, per stage. */
+export function registerPlanRoute(app: FastifyInstance, deps: ApiDependencies): void {
+  app.get('/api/plan', async (request): Promise<BatchPlan> => {
+    const query = planQuery.parse(request.query);
+    return planBatch(
+      deps.pool,
+      {
+        logicalDate: query.date ?? deps.now().toISOString().slice(0, 10),
+        from: query.from,
+        only: query.only,
+        force: query.force === 'true',
+        reprocess:
+          query.reprocess === undefined
+            ? undefined
+            : { stage: query.reprocess, since: query.since ?? null },
+      },
+      deps.stageVersion,
+    );
+  });
+}
