@@ -2,7 +2,12 @@ import type pg from 'pg';
 import { combineFingerprints, itemFingerprint } from '../core/fingerprint.ts';
 import type { Reject } from '../core/posting/reject.ts';
 import type { Stage } from '../core/posting/stages.ts';
-import { endItems, loadPageItems, saveJobStages, type EndedItem } from '../prisma/sql/batch-items.ts';
+import {
+  endItems,
+  loadPageItems,
+  saveJobStages,
+  type EndedItem,
+} from '../prisma/sql/batch-items.ts';
 import { commitPage, findPage, type PageCounts } from '../prisma/sql/pages.ts';
 
 /** Argument of every activity that works on a page of ads. */
@@ -52,7 +57,13 @@ export async function runAdPage<Input extends { jobId: number }, Result>(
   stage: AdStage<Input, Result>,
   input: AdPageInput,
 ): Promise<PageCounts> {
-  const key = { batchId: input.batchId, stage: stage.stage, unit: 'ad', partition: '', page: input.page } as const;
+  const key = {
+    batchId: input.batchId,
+    stage: stage.stage,
+    unit: 'ad',
+    partition: '',
+    page: input.page,
+  } as const;
   const committed = await findPage(pool, key);
   if (committed !== null) return committed;
 
@@ -82,7 +93,8 @@ export async function runAdPage<Input extends { jobId: number }, Result>(
   const results: { jobId: number; result: Result }[] = [];
   const passed: { jobId: number; fingerprint: string }[] = [];
   for (const outcome of outcomes) {
-    if (outcome.result !== undefined) results.push({ jobId: outcome.jobId, result: outcome.result });
+    if (outcome.result !== undefined)
+      results.push({ jobId: outcome.jobId, result: outcome.result });
     if (outcome.kind === 'passed') {
       passed.push({ jobId: outcome.jobId, fingerprint: fingerprints.get(outcome.jobId)! });
     } else {

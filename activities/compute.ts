@@ -7,11 +7,4 @@ export interface Compute {
 }
 
 export type ComputeTask =
-  | 'validate'
-  | 'clean'
-  | 'duplicates'
-  | 'extract'
-  | 'enhance'
-  | 'embed'
-  | 'cluster'
-  | 'render';
+  'validate' | 'clean' | 'duplicates' | 'extract' | 'enhance' | 'embed' | 'cluster' | 'render';

@@ -29,7 +29,9 @@ test('a throttled source says when to come back', () => {
 
 test('the row that broke a constraint does not reach the failure', () => {
   const failure = toApplicationFailure(sqlError('23505'));
-  expect(JSON.stringify([failure.message, failure.details, failure.cause])).not.toContain('somebody');
+  expect(JSON.stringify([failure.message, failure.details, failure.cause])).not.toContain(
+    'somebody',
+  );
 });
 
 test('a failure passes as it is, and what is no error becomes one', () => {

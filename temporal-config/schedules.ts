@@ -16,7 +16,10 @@ export const DAILY_SCHEDULE_ID = 'daily-batch';
 export function dailySchedule(language: 'es' | 'en'): ScheduleOptions {
   return {
     scheduleId: DAILY_SCHEDULE_ID,
-    spec: { calendars: [{ hour: 0, minute: 30, comment: 'half past midnight, UTC' }], timezone: 'UTC' },
+    spec: {
+      calendars: [{ hour: 0, minute: 30, comment: 'half past midnight, UTC' }],
+      timezone: 'UTC',
+    },
     policies: { overlap: ScheduleOverlapPolicy.SKIP, catchupWindow: '1 day' },
     action: {
       type: 'startWorkflow',

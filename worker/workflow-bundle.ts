@@ -19,7 +19,8 @@ async function hashSources(): Promise<string> {
           .filter((entry) => entry.isFile() && /(?<!\.test)\.ts$/.test(entry.name))
           .map((entry) => path.join(entry.parentPath, entry.name))
           .sort();
-    for (const file of files) hash.update(path.relative(PROJECT, file)).update(await readFile(file));
+    for (const file of files)
+      hash.update(path.relative(PROJECT, file)).update(await readFile(file));
   }
   return hash.digest('hex').slice(0, 16);
 }

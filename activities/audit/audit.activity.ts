@@ -9,7 +9,12 @@ import type {
 import { PermanentError } from '../../core/errors.ts';
 import type { Stage } from '../../core/posting/stages.ts';
 import type { PrismaClient } from '../../prisma/client.ts';
-import { findImbalances, freezeMembers, qualityBySource, sumPages } from '../../prisma/sql/batches.ts';
+import {
+  findImbalances,
+  freezeMembers,
+  qualityBySource,
+  sumPages,
+} from '../../prisma/sql/batches.ts';
 import { inTransaction } from '../../prisma/sql/transaction.ts';
 import type { BatchSettings } from '../settings.ts';
 import { judgeBatch, meanQuality, type GateVerdict } from './gate.ts';
@@ -124,7 +129,8 @@ export function createAuditActivities(deps: AuditDependencies) {
       const units = sums.some((sum) => sum.unit === UNIT[stage])
         ? sums
         : [...sums, { ...noCounts(UNIT[stage]), pages: 0, fingerprint: null }];
-      const quality = stage === 'validate' ? meanQuality(await qualityBySource(pool, batchId)) : null;
+      const quality =
+        stage === 'validate' ? meanQuality(await qualityBySource(pool, batchId)) : null;
       for (const sum of units) {
         const row = {
           status,

@@ -41,9 +41,7 @@ export function judgeBatch(
     if (quality < limits.minQuality) {
       reasons.push(`${source}: mean quality ${quality.toFixed(2)} (limit ${limits.minQuality}).`);
     } else if (quality < limits.alertQuality) {
-      alerts.push(
-        `${source}: mean quality ${quality.toFixed(2)} is under ${limits.alertQuality}.`,
-      );
+      alerts.push(`${source}: mean quality ${quality.toFixed(2)} is under ${limits.alertQuality}.`);
     }
   }
   return {

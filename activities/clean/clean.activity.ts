@@ -78,8 +78,13 @@ export function createCleanActivities(deps: { pool: pg.Pool; compute: Compute })
       } as const;
       const committed = await findPage(pool, key);
       if (committed !== null) return committed;
-      const records = await loadDuplicateRecords(pool, { ...args, windowDays: DUPLICATE_WINDOW_DAYS });
-      const links = await compute.run<DuplicatesTaskInput, DuplicateLink[]>('duplicates', { records });
+      const records = await loadDuplicateRecords(pool, {
+        ...args,
+        windowDays: DUPLICATE_WINDOW_DAYS,
+      });
+      const links = await compute.run<DuplicatesTaskInput, DuplicateLink[]>('duplicates', {
+        records,
+      });
       return commitPage(pool, key, async (client) => {
         const rowsWritten = await saveDuplicates(client, { batchId: args.batchId, links });
         const byKind: Record<string, number> = {};

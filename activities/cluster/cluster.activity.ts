@@ -87,7 +87,9 @@ export function createClusterActivities(deps: {
             { placed: incoming.length, runId: existing.runId },
           ),
         );
-        return { note: incoming.length === 0 ? 'no new skills' : `${incoming.length} new skills placed` };
+        return {
+          note: incoming.length === 0 ? 'no new skills' : `${incoming.length} new skills placed`,
+        };
       }
 
       const outcome = await compute.run<ClusterTaskInput, ClusterTaskOutput>(

@@ -31,7 +31,10 @@ export interface CollectDependencies {
   openContext: (
     description: SourceDescription,
     logicalDate: string,
-  ) => Promise<{ context: Omit<SourceContext, 'signal' | 'heartbeat'>; close: () => Promise<void> }>;
+  ) => Promise<{
+    context: Omit<SourceContext, 'signal' | 'heartbeat'>;
+    close: () => Promise<void>;
+  }>;
 }
 
 /** The collect stage: sources become ad versions, page by page. */
@@ -41,7 +44,8 @@ export function createCollectActivities(deps: CollectDependencies) {
   return {
     /** The sources of a batch: those asked for, or all that are registered and switched on. */
     async listSources(args: { sources?: readonly SourceInput[] }): Promise<SourceToCollect[]> {
-      if (args.sources !== undefined) return Promise.all(args.sources.map((s) => sources.describe(s)));
+      if (args.sources !== undefined)
+        return Promise.all(args.sources.map((s) => sources.describe(s)));
       const real = await prisma.source.count({ where: { isSample: false } });
       return sources.defaults({ withSamples: real === 0 });
     },
@@ -57,7 +61,9 @@ export function createCollectActivities(deps: CollectDependencies) {
       const { description, adapter, file } = opened;
       const options = { fileHash: file?.hash ?? '', optionsHash: file?.optionsHash ?? '' };
       if (file !== undefined) {
-        const read = await prisma.sourceFile.findUnique({ where: { fileHash_optionsHash: options } });
+        const read = await prisma.sourceFile.findUnique({
+          where: { fileHash_optionsHash: options },
+        });
         if (read !== null && Number(read.batchId) !== batchId) {
           return { pages: 0, note: `${file.name} is unchanged since ${read.readAt.toISOString()}` };
         }
@@ -150,7 +156,13 @@ export function createCollectActivities(deps: CollectDependencies) {
       const count = (sighting: string) => first.sightings.filter((s) => s === sighting).length;
       await overwritePage(
         client,
-        { batchId, stage: 'collect', unit: 'ad version', partition: args.source.name, page: page.page },
+        {
+          batchId,
+          stage: 'collect',
+          unit: 'ad version',
+          partition: args.source.name,
+          page: page.page,
+        },
         {
           itemsIn: page.items.length,
           itemsOut: count('new'),
@@ -173,7 +185,11 @@ export function createCollectActivities(deps: CollectDependencies) {
     );
   }
 
-  async function addRowsWritten(args: { batchId: number; partition: string; rows: number }): Promise<void> {
+  async function addRowsWritten(args: {
+    batchId: number;
+    partition: string;
+    rows: number;
+  }): Promise<void> {
     await pool.query(
       `UPDATE batch_pages SET rows_written = rows_written + $3
        WHERE batch_id = $1 AND stage = 'collect' AND partition = $2

@@ -43,13 +43,11 @@ export function createEmbedActivities(deps: {
         async compute(jobs) {
           const documents = jobs.map((job) => jobDocument(job));
           const vectors = await embed(documents);
-          return jobs.map(
-            (job, i): AdOutcome<{ documentHash: string; vector: Float32Array }> => ({
-              kind: 'passed',
-              jobId: job.jobId,
-              result: { documentHash: hashOf(documents[i]!), vector: vectors[i]! },
-            }),
-          );
+          return jobs.map((job, i): AdOutcome<{ documentHash: string; vector: Float32Array }> => ({
+            kind: 'passed',
+            jobId: job.jobId,
+            result: { documentHash: hashOf(documents[i]!), vector: vectors[i]! },
+          }));
         },
         save: (client, results) =>
           saveVectors(client, {

@@ -1,6 +1,11 @@
 import type pg from 'pg';
 import type { EnhancedSkill, SkillConcept } from '../../core/posting/skill-mention.ts';
-import { loadMentions, replaceEnhanced, saveSkills, type AdMentions } from '../../prisma/sql/skills.ts';
+import {
+  loadMentions,
+  replaceEnhanced,
+  saveSkills,
+  type AdMentions,
+} from '../../prisma/sql/skills.ts';
 import { runAdPage, type AdOutcome, type AdPageInput, type AdStage } from '../ad-page.ts';
 import type { Compute } from '../compute.ts';
 import type { LexiconSource } from '../lexicon-source.ts';

@@ -51,7 +51,9 @@ export function createExtractActivities(deps: {
         },
         details: (outcomes) => ({
           // An ad without skills is an outcome of its own, not a reject.
-          withoutSkills: outcomes.filter((o) => o.kind === 'passed' && o.result.mentions.length === 0).length,
+          withoutSkills: outcomes.filter(
+            (o) => o.kind === 'passed' && o.result.mentions.length === 0,
+          ).length,
         }),
       };
       return runAdPage(deps.pool, stage, input);

@@ -34,7 +34,12 @@ export function createValidateActivities(deps: { pool: pg.Pool; compute: Compute
         if (validation.status === 'valid') {
           return { kind: 'passed', jobId: id, result: validation.quality };
         }
-        return { kind: 'rejected', jobId: id, reject: validation.reject, result: validation.quality };
+        return {
+          kind: 'rejected',
+          jobId: id,
+          reject: validation.reject,
+          result: validation.quality,
+        };
       });
     },
     save: (client, results) =>

@@ -64,7 +64,10 @@ export async function freezeMembers(db: Queryable, membership: Membership): Prom
       [batchId, STAGES.slice(0, stageOrder(from))],
     );
   }
-  await db.query('UPDATE batches SET item_count = $2 WHERE batch_id = $1', [batchId, rowCount ?? 0]);
+  await db.query('UPDATE batches SET item_count = $2 WHERE batch_id = $1', [
+    batchId,
+    rowCount ?? 0,
+  ]);
   return rowCount ?? 0;
 }
 
@@ -147,10 +150,14 @@ export async function findImbalances(
   );
   const { left, first } = members.rows[0]!;
   if (ads.length > 0 && ads[0]!.items_in !== first) {
-    problems.push(`The batch has ${first} ads for ${ads[0]!.stage}, which took in ${ads[0]!.items_in}.`);
+    problems.push(
+      `The batch has ${first} ads for ${ads[0]!.stage}, which took in ${ads[0]!.items_in}.`,
+    );
   }
   if (ads.length > 0 && ads.at(-1)!.items_out !== left) {
-    problems.push(`${ads.at(-1)!.stage} passed on ${ads.at(-1)!.items_out} ads, ${left} are still in the flow.`);
+    problems.push(
+      `${ads.at(-1)!.stage} passed on ${ads.at(-1)!.items_out} ads, ${left} are still in the flow.`,
+    );
   }
   const orphans = await db.query<{ missing: number }>(
     `SELECT count(*)::integer AS missing FROM batch_items i
@@ -160,7 +167,9 @@ export async function findImbalances(
     [args.batchId, args.stages.filter((stage) => ads.some((run) => run.stage === stage))],
   );
   if (orphans.rows[0]!.missing > 0) {
-    problems.push(`${orphans.rows[0]!.missing} ads passed all stages without a result in each of them.`);
+    problems.push(
+      `${orphans.rows[0]!.missing} ads passed all stages without a result in each of them.`,
+    );
   }
   return problems;
 }

@@ -66,8 +66,20 @@ const COLUMNS = [
   ...['salary_min numeric', 'salary_max numeric', 'salary_currency text', 'salary_period text'],
   ...['salary_origin text', 'salary_currency_origin text', 'salary_period_origin text'],
   ...['contract_type text', 'working_time text', 'remote_mode text', 'seniority text'],
-  ...['posted_on date', 'closes_on date', 'masked jsonb', 'is_usable boolean', 'unusable_reason text'],
-  ...['content_hash text', 'text_hash text', 'title_key text', 'company_key text', 'word_count integer'],
+  ...[
+    'posted_on date',
+    'closes_on date',
+    'masked jsonb',
+    'is_usable boolean',
+    'unusable_reason text',
+  ],
+  ...[
+    'content_hash text',
+    'text_hash text',
+    'title_key text',
+    'company_key text',
+    'word_count integer',
+  ],
 ];
 const NAMES = COLUMNS.map((column) => column.split(' ')[0]!);
 

@@ -60,7 +60,12 @@ async function savePostings(
   );
   const known = new Map<string, KnownPosting>();
   for (const row of rows) {
-    known.set(`${row.sourceId} ${row.identityKey}`, { ...row, version: 0, earlierHash: null, own: [] });
+    known.set(`${row.sourceId} ${row.identityKey}`, {
+      ...row,
+      version: 0,
+      earlierHash: null,
+      own: [],
+    });
   }
   return { known, rowsWritten: rowCount ?? 0 };
 }
@@ -128,7 +133,9 @@ export async function saveCollected(
   });
   if (added.length === 0) return { sightings, rowsWritten };
 
-  const urls = new Set(added.flatMap(({ ad }) => (ad.documentUrl === null ? [] : [ad.documentUrl])));
+  const urls = new Set(
+    added.flatMap(({ ad }) => (ad.documentUrl === null ? [] : [ad.documentUrl])),
+  );
   const documents = await args.saveDocuments(urls);
   const records = added.map(({ ad, postingId, version }) => ({
     posting_id: postingId,

@@ -29,10 +29,8 @@ export async function loadDuplicateRecords(
   args: { batchId: number; logicalDate: string; windowDays: number },
 ): Promise<DuplicateRecordRow[]> {
   const records: DuplicateRecordRow[] = [];
-  for (let after = 0; ; ) {
-    const { rows } = await db.query<
-      Omit<DuplicateRecordRow, 'signature'> & { signature: Buffer }
-    >(
+  for (let after = 0; ;) {
+    const { rows } = await db.query<Omit<DuplicateRecordRow, 'signature'> & { signature: Buffer }>(
       `SELECT c.job_id AS "jobId", s.name AS source, c.content_hash AS "contentHash", c.text_hash AS "textHash",
               c.signature, c.title_key AS "titleKey", c.company_key AS "companyKey",
               c.country_code AS "countryCode", c.city, c.posted_on::text AS "postedOn",

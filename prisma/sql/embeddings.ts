@@ -97,7 +97,11 @@ async function vectorOid(db: Queryable): Promise<number> {
 /** Saves vectors of skills or ads of one model, 500 at a time; returns the rows that changed. */
 export async function saveVectors(
   db: Queryable,
-  args: { table: 'skill_embeddings' | 'job_embeddings'; modelId: number; rows: readonly VectorRow[] },
+  args: {
+    table: 'skill_embeddings' | 'job_embeddings';
+    modelId: number;
+    rows: readonly VectorRow[];
+  },
 ): Promise<number> {
   const idColumn = args.table === 'skill_embeddings' ? 'skill_id' : 'job_id';
   const oid = await vectorOid(db);

@@ -52,7 +52,8 @@ export async function saveSkills(
 
 function idOf(ids: ReadonlyMap<string, number>, skillKey: string): number {
   const id = ids.get(skillKey);
-  if (id === undefined) throw new Error(`Skill ${skillKey} has no row in "skills"; its concept was not saved.`);
+  if (id === undefined)
+    throw new Error(`Skill ${skillKey} has no row in "skills"; its concept was not saved.`);
   return id;
 }
 
@@ -98,7 +99,10 @@ export interface AdMentions {
 }
 
 /** Loads the mentions of ads in the order of the text; an ad without mentions is in the answer too. */
-export async function loadMentions(db: Queryable, jobIds: readonly number[]): Promise<AdMentions[]> {
+export async function loadMentions(
+  db: Queryable,
+  jobIds: readonly number[],
+): Promise<AdMentions[]> {
   const { rows } = await db.query<AdMentions>(
     `SELECT c.job_id AS "jobId", c.language, c.country_code AS "countryCode",
             coalesce(json_agg(json_build_object('skillKey', s.skill_key, 'surface', m.surface, 'start', m.start_at,
