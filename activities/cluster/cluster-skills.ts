@@ -7,7 +7,10 @@ import type { ClusterSelection } from '../../core/math/hdbscan/select-clusters.t
 import { findNeighbours } from '../../core/math/neighbours/find-neighbours.ts';
 import { findOutliers } from '../../core/math/neighbours/find-outliers.ts';
 import { cosineSilhouette } from '../../core/math/silhouette.ts';
+import { buildFuzzyGraph } from '../../core/math/umap/fuzzy-graph.ts';
+import { layOutByPrincipalComponents } from '../../core/math/umap/principal-layout.ts';
 import { embedByUmap } from '../../core/math/umap/umap.ts';
+import { createRandom } from '../../core/random.ts';
 import { describeClusters, type SkillCluster, type SkillToCluster } from './describe-clusters.ts';
 import type { FieldLabel } from './name-cluster.ts';
 
@@ -99,8 +102,18 @@ export async function clusterSkills(input: ClusterInput): Promise<ClusterOutcome
   const isOutlier = findOutliers(neighbours, outlierRank);
   const neighboursEnd = now();
 
-  const umap = { vectors, dimensions, neighbours, seed };
   const components = CLUSTER_COMPONENTS;
+  const umap = {
+    graph: buildFuzzyGraph(neighbours),
+    start: layOutByPrincipalComponents({
+      vectors,
+      dimensions,
+      components,
+      random: createRandom(seed),
+    }),
+    startComponents: components,
+    seed,
+  };
   const places = embedByUmap({ ...umap, components, minDist: CLUSTER_MIN_DIST });
   const points2d = embedByUmap({
     ...umap,

@@ -1,20 +1,20 @@
 /** Rounds of subspace iteration: the start of a descent needs directions, not digits. */
-const ROUNDS = 12;
-/** Size of the start and the jitter that parts duplicates, as umap-learn scales its own starts. */
+const ROUNDS = 4;
+/** Largest coordinate, as umap-learn scales its own starts. */
 const EXTENT = 10;
-const JITTER = 1e-4;
 
 interface PrincipalLayoutInput {
   /** Row-major vectors. */
   readonly vectors: Float32Array;
   readonly dimensions: number;
   readonly components: number;
+  /** Chooses the directions from which the search starts. */
   readonly random: () => number;
 }
 
 /**
- * Places each vector by its first principal components, found by subspace iteration (Halko, Martinsson & Tropp
- * 2011, algorithm 4.4), scaled so that the largest coordinate is 10, with a jitter of 1e-4.
+ * Places each vector by its first principal components, most spread first, found by subspace iteration (Halko,
+ * Martinsson & Tropp 2011, algorithm 4.4) and scaled so that the largest coordinate is 10. Row-major.
  */
 export function layOutByPrincipalComponents(input: PrincipalLayoutInput): Float32Array {
   const { vectors, dimensions, components, random } = input;
@@ -44,7 +44,7 @@ export function layOutByPrincipalComponents(input: PrincipalLayoutInput): Float3
 
   const largest = scores.reduce((most, score) => Math.max(most, Math.abs(score)), 0);
   const scale = largest === 0 ? 0 : EXTENT / largest;
-  return Float32Array.from(scores, (score) => score * scale + (random() - 0.5) * 2 * JITTER);
+  return Float32Array.from(scores, (score) => score * scale);
 
   function project(): void {
     for (let row = 0; row < rows; row++) {

