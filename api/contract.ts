@@ -12,6 +12,8 @@ export const batchRow = z.object({
   kind: z.enum(['daily', 'clustering']),
   status: z.enum(['running', 'waiting', 'succeeded', 'failed', 'abandoned']),
   language: z.string(),
+  /** Paths of the files that it was asked to read; empty when it asked registered sources. */
+  files: z.array(z.string()),
   /** Members; null until they are frozen. */
   ads: count.nullable(),
   rowsWritten: count,

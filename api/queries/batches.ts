@@ -4,7 +4,9 @@ import { isoInstant } from './instant.ts';
 
 const BATCH_COLUMNS = `
   b.batch_id::integer AS "batchId", b.batch_key AS "batchKey", b.logical_date::text AS "logicalDate", b.kind, b.status,
-  b.language, b.item_count AS ads, b.rows_written::float8 AS "rowsWritten",
+  b.language, b.item_count AS ads,
+  ARRAY(SELECT source ->> 'path' FROM jsonb_array_elements(b.input -> 'sources') AS source
+        WHERE source ->> 'kind' = 'file') AS files, b.rows_written::float8 AS "rowsWritten",
   ${isoInstant('b.started_at')} AS "startedAt", ${isoInstant('b.finished_at')} AS "finishedAt", b.error`;
 
 /** The latest batches, newest first; with a date, those of that date. */

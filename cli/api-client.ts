@@ -1,0 +1,86 @@
+import type { z } from 'zod';
+import {
+  batchDetail,
+  batchList,
+  batchPlan,
+  batchSummary,
+  health,
+  problem,
+  queryAnswer,
+  type BatchDetail,
+  type BatchPlan,
+  type BatchRow,
+  type BatchSummary,
+  type Health,
+  type QueryAnswer,
+} from '../api/contract.ts';
+import { CommandFailedError } from './errors.ts';
+
+/** The API's verbs. Each throws CommandFailedError with the API's own sentence when it says no. */
+export interface ApiClient {
+  health(): Promise<Health>;
+  listBatches(filter: { limit?: number; date?: string }): Promise<BatchRow[]>;
+  /** By number, key or 'latest'. */
+  batch(reference: string): Promise<BatchDetail>;
+  summary(reference: string): Promise<BatchSummary>;
+  plan(parameters: Readonly<Record<string, string>>): Promise<BatchPlan>;
+  query(request: { sql: string; maxRows: number; timeoutMs: number }): Promise<QueryAnswer>;
+}
+
+/** Longest wait for an answer; a query's own limit is at most half a minute. */
+const TIMEOUT_MS = 60_000;
+
+/** A client of the API at `baseUrl`, for instance http://127.0.0.1:8080. */
+export function createApiClient(baseUrl: string, fetchImpl: typeof fetch = fetch): ApiClient {
+  const ask = async <Schema extends z.ZodType>(
+    schema: Schema,
+    path: string,
+    init: RequestInit = {},
+  ): Promise<z.infer<Schema>> => {
+    const url = new URL(path, baseUrl);
+    let response: Response;
+    try {
+      response = await fetchImpl(url, { ...init, signal: AbortSignal.timeout(TIMEOUT_MS) });
+    } catch (cause) {
+      throw new CommandFailedError(
+        `The observatory's API does not answer at ${baseUrl}. "lmo doctor" looks for the reason.`,
+        { cause },
+      );
+    }
+    const body: unknown = await response.json().catch(() => null);
+    // A system that is down answers its health with 503 and the same body.
+    const parsed = schema.safeParse(body);
+    if (parsed.success && (response.ok || response.status === 503)) return parsed.data;
+    const refusal = problem.safeParse(body);
+    if (refusal.success) throw new CommandFailedError(refusal.data.detail);
+    throw new CommandFailedError(
+      `${url.href} answered with status ${response.status} in a form that this version does not know. ` +
+        'Stop the observatory and start it again, so that both are of one version.',
+    );
+  };
+  const withParameters = (path: string, parameters: Readonly<Record<string, string>>): string => {
+    const search = new URLSearchParams(parameters).toString();
+    return search === '' ? path : `${path}?${search}`;
+  };
+
+  return {
+    health: () => ask(health, '/health'),
+    async listBatches({ limit, date }) {
+      const parameters = {
+        ...(limit === undefined ? {} : { limit: String(limit) }),
+        ...(date === undefined ? {} : { date }),
+      };
+      return (await ask(batchList, withParameters('/api/batches', parameters))).batches;
+    },
+    batch: (reference) => ask(batchDetail, `/api/batches/${encodeURIComponent(reference)}`),
+    summary: (reference) =>
+      ask(batchSummary, `/api/batches/${encodeURIComponent(reference)}/summary`),
+    plan: (parameters) => ask(batchPlan, withParameters('/api/plan', parameters)),
+    query: (request) =>
+      ask(queryAnswer, '/api/query', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(request),
+      }),
+  };
+}

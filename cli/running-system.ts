@@ -1,0 +1,79 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Client, Connection } from '@temporalio/client';
+import { z } from 'zod';
+import { createTemporalDoor } from '../api/temporal-client-door.ts';
+import { OBSERVATORY_STATE_FILE, type ObservatoryState } from '../core/observatory-state.ts';
+import { createApiClient } from './api-client.ts';
+import type { RunningSystem } from './context.ts';
+import { CommandFailedError } from './errors.ts';
+
+const stateSchema: z.ZodType<ObservatoryState> = z.object({
+  pid: z.number().int().positive(),
+  apiUrl: z.url(),
+  temporalAddress: z.string().min(1),
+  temporalNamespace: z.string().min(1),
+  temporalUiUrl: z.url().nullable(),
+  startedAt: z.string(),
+});
+
+const CONNECT_TIMEOUT_MS = 5_000;
+
+/** What the observatory on this data folder wrote about itself, or null when none runs. */
+export async function findObservatory(dataDir: string): Promise<ObservatoryState | null> {
+  const path = join(dataDir, OBSERVATORY_STATE_FILE);
+  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return null;
+    throw new CommandFailedError(`${path} cannot be read: ${error.message}.`, { cause: error });
+  });
+  if (text === null) return null;
+  let state: ObservatoryState;
+  try {
+    state = stateSchema.parse(JSON.parse(text));
+  } catch (cause) {
+    throw new CommandFailedError(
+      `${path} is not a state file of this version. Start the observatory again.`,
+      {
+        cause,
+      },
+    );
+  }
+  return isAlive(state.pid) ? state : null;
+}
+
+/** Reaches the observatory that runs on the data folder. Throws CommandFailedError when none does. */
+export async function openRunningSystem(dataDir: string): Promise<RunningSystem> {
+  const state = await findObservatory(dataDir);
+  if (state === null) {
+    throw new CommandFailedError(
+      `No observatory runs on ${dataDir}. Start it with "npm start" and leave it open, or point LMO_DATA_DIR at the one that runs.`,
+    );
+  }
+  const address = state.temporalAddress;
+  const connection = await Connection.connect({
+    address,
+    connectTimeout: CONNECT_TIMEOUT_MS,
+  }).catch((cause: unknown) => {
+    throw new CommandFailedError(
+      `Temporal does not answer at ${address}, where process ${state.pid} runs it. "lmo doctor" looks for the reason.`,
+      { cause },
+    );
+  });
+  return {
+    state,
+    api: createApiClient(state.apiUrl),
+    temporal: createTemporalDoor(new Client({ connection, namespace: state.temporalNamespace })),
+    close: () => connection.close(),
+  };
+}
+
+/** After a crash the state file stays behind; its process does not. */
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // The process of another user is alive, too.
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
