@@ -19,15 +19,15 @@ export interface Database {
 
 /** What every pool of the project has in common: the types of columns, and instants in UTC. */
 export function poolDefaults(): pg.PoolConfig {
-  return {
-    types: columnTypes,
-    onConnect: async (client) => {
-      // Without a listener, a connection lost while a transaction holds it would end the process;
-      // the statement that was running is rejected with the same error.
-      client.on('error', () => {});
-      await client.query("SET TIME ZONE 'UTC'");
-    },
-  };
+  // The pool waits for the promise (pg-pool 3.14); its published type knows no promise.
+  return { types: columnTypes, onConnect: prepareConnection as (client: pg.ClientBase) => void };
+}
+
+async function prepareConnection(client: pg.ClientBase): Promise<void> {
+  // Without a listener, a connection lost while a transaction holds it would end the process; the statement that
+  // was running is rejected with the same error.
+  client.on('error', () => {});
+  await client.query("SET TIME ZONE 'UTC'");
 }
 
 /**

@@ -100,6 +100,7 @@ export function openBatchBoard(args: {
       change(stage, { status: 'waiting', note: waitingFor });
     },
     goOn() {
+      if (progress.status === 'running') return;
       progress.status = 'running';
       progress.waitingFor = null;
       upsertSearchAttributes([{ key: STATUS, value: 'running' }]);

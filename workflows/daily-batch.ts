@@ -35,6 +35,7 @@ export async function dailyBatch(input: DailyBatchInput): Promise<DailyBatchResu
   const complete = async (stage: Stage): Promise<StageResult> => {
     for (;;) {
       await desk.untilResumed(() => board.wait(stage, 'Paused. Go on with "lmo resume".'));
+      board.goOn();
       board.begin(stage);
       await audit.openStage({ batchId, stage });
       try {

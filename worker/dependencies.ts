@@ -1,0 +1,75 @@
+import path from 'node:path';
+import { Context } from '@temporalio/activity';
+import type { Logger } from 'pino';
+import { makeDurable } from '../activities/durable.ts';
+import { createActivities, type ObservatoryActivities } from '../activities/index.ts';
+import { createFetcher } from '../activities/collect/http/fetcher.ts';
+import { openRenderer } from '../activities/collect/rendering/playwright-renderer.ts';
+import type { Stage } from '../core/posting/stages.ts';
+import { createPrisma } from '../prisma/client.ts';
+import type { Database } from '../prisma/pool.ts';
+import type { Config } from './config.ts';
+import { findBrowser } from './embedded/browser.ts';
+import { createEmbeddingModel } from './embedding-model.ts';
+import { createLexiconSource } from './lexicon.ts';
+import { createSourceDirectory } from './sources.ts';
+import { createStageVersions } from './stage-versions.ts';
+import { openComputePool } from './threads.ts';
+
+/** All that the process is made of besides its servers. */
+export interface Wiring {
+  activities: ObservatoryActivities;
+  stageVersion: (stage: Stage) => Promise<string>;
+  close(): Promise<void>;
+}
+
+/** Puts the activities and what they need together: the one place where the parts meet. */
+export function wire(args: {
+  config: Config;
+  database: Database;
+  log: Logger;
+  now: () => Date;
+  baseUrlOf: (source: string) => string;
+}): Wiring {
+  const { config, database, log, now } = args;
+  const { pool } = database;
+  const prisma = createPrisma(pool);
+  const compute = openComputePool();
+  const lexicon = createLexiconSource({ pool, cacheDir: path.join(config.dataDir, 'cache') });
+  const model = createEmbeddingModel(prisma);
+  const stageVersion = createStageVersions({ lexicon, model });
+  const browser = () => findBrowser(config, (line) => log.info(line));
+
+  const activities = createActivities({
+    pool,
+    prisma,
+    compute,
+    lexicon,
+    model,
+    now,
+    stageVersion,
+    settings: config.batch,
+    sources: createSourceDirectory({ baseUrlOf: args.baseUrlOf }),
+    async openContext(description, logicalDate) {
+      const fetcher = createFetcher(config.http);
+      // A browser is started by the first page that needs one.
+      const renderer = openRenderer(browser);
+      return {
+        context: { logicalDate, baseUrl: description.baseUrl, fetcher, renderer },
+        close: () => renderer.close(),
+      };
+    },
+    dataDir: config.dataDir,
+    findBrowser: browser,
+    heartbeat: (detail) => Context.current().heartbeat(detail),
+  });
+
+  return {
+    activities: makeDurable(activities, log),
+    stageVersion,
+    async close() {
+      await compute.close();
+      await prisma.$disconnect();
+    },
+  };
+}
