@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import type { EnhancedSkill, SkillConcept } from '../../core/posting/skill-mention.ts';
+import { parseTaxonomyLines } from '../../core/taxonomy/taxonomy-lines.ts';
+import { loadVocabulary } from '../../core/vocabulary/load-vocabulary.ts';
+import { createRuleEnhancer } from './enhance-by-rules.ts';
+import type { Enhancer, MentionedSkills } from './enhancer.ts';
+import { buildSkillRules, conceptOf, type SkillRules } from './skill-rules.ts';
+
+export interface EnhanceTaskInput {
+  /** JSON Lines file of an imported taxonomy; null for the vocabulary alone. */
+  readonly lexicon: { readonly taxonomyFile: string | null };
+  readonly items: readonly (MentionedSkills & { readonly id: number })[];
+}
+
+export interface EnhanceTaskOutput {
+  /** One for each ad, in order: its skills, or why there are none. */
+  readonly items: readonly {
+    readonly id: number;
+    readonly skills?: readonly EnhancedSkill[];
+    readonly error?: string;
+  }[];
+  /** What is known of the skills of the ads, each once. */
+  readonly concepts: readonly SkillConcept[];
+}
+
+let loaded: { readonly file: string | null; readonly rules: SkillRules } | undefined;
+
+/** Enhances a page of ads in a worker thread. Throws when the taxonomy cannot be loaded. */
+export default async function enhanceTask(input: EnhanceTaskInput): Promise<EnhanceTaskOutput> {
+  const rules = loadRules(input.lexicon.taxonomyFile);
+  const enhancer: Enhancer = createRuleEnhancer(rules);
+  const named = new Set<string>();
+  const items: EnhanceTaskOutput['items'][number][] = [];
+  for (const { id, ...ad } of input.items) {
+    try {
+      const skills = await enhancer.enhance(ad);
+      for (const skill of skills) named.add(skill.skillKey);
+      items.push({ id, skills });
+    } catch (error) {
+      items.push({ id, error: error instanceof Error ? error.message : String(error) });
+    }
+  }
+  const concepts = [...named].map((skillKey) => conceptOf(skillKey, rules));
+  return { items, concepts: concepts.filter((concept) => concept !== null) };
+}
+
+function loadRules(file: string | null): SkillRules {
+  if (loaded === undefined || loaded.file !== file) {
+    const taxonomy = file === null ? [] : parseTaxonomyLines(readFileSync(file, 'utf8'));
+    loaded = { file, rules: buildSkillRules({ vocabulary: loadVocabulary(), taxonomy }) };
+  }
+  return loaded.rules;
+}

@@ -1,0 +1,23 @@
+/** Fields of the vocabulary whose skills appear together in ads for technical people. */
+const TECHNOLOGY: ReadonlySet<string> = new Set([
+  'cloud',
+  'cybersecurity',
+  'data-and-ai',
+  'databases',
+  'digital-design',
+  'enterprise-software',
+  'infrastructure-and-operations',
+  'mobile-development',
+  'programming-languages',
+  'software-backend',
+  'software-methods',
+  'software-testing',
+  'technology-certificates',
+  'technology-domains',
+  'web-frontend',
+]);
+
+/** Skills of one family confirm each other's ambiguous names. */
+export function familyOf(field: string): string {
+  return TECHNOLOGY.has(field) ? 'technology' : field;
+}

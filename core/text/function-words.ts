@@ -1,0 +1,54 @@
+/**
+ * Words that carry no meaning of their own inside a name: "atención al cliente" and "atención de clientes" are
+ * one. Conjunctions are not among them, because they separate the items of a list.
+ */
+const FUNCTION_WORDS = new Set([
+  ...[
+    'de',
+    'del',
+    'la',
+    'las',
+    'el',
+    'los',
+    'lo',
+    'en',
+    'a',
+    'al',
+    'con',
+    'por',
+    'para',
+    'un',
+    'una',
+  ],
+  ...[
+    'su',
+    'sus',
+    'the',
+    'of',
+    'in',
+    'on',
+    'to',
+    'for',
+    'with',
+    'an',
+    'by',
+    'at',
+    'du',
+    'des',
+    'le',
+  ],
+  ...['les', 'd', 'l', 'au', 'aux', 'dans', 'sur', 'par', 'pour', 'avec', 'do', 'da', 'dos', 'das'],
+  ...['em', 'ao', 'com', 'um', 'uma', 's'],
+]);
+
+/** Whether a folded token is a preposition or article of es, en, fr or pt. */
+export function isFunctionWord(folded: string): boolean {
+  return FUNCTION_WORDS.has(folded);
+}
+
+const CONJUNCTIONS = new Set(['y', 'e', 'o', 'u', 'and', 'or', 'et', 'ou', 'ni', 'nor']);
+
+/** Whether a folded token joins the items of a list. */
+export function isConjunction(folded: string): boolean {
+  return CONJUNCTIONS.has(folded);
+}

@@ -1,0 +1,63 @@
+import { accounting } from './fields/accounting.ts';
+import { cloud } from './fields/cloud.ts';
+import { customerService } from './fields/customer-service.ts';
+import { cybersecurity } from './fields/cybersecurity.ts';
+import { dataAndAi } from './fields/data-and-ai.ts';
+import { databases } from './fields/databases.ts';
+import { digitalDesign } from './fields/digital-design.ts';
+import { education } from './fields/education.ts';
+import { enterpriseSoftware } from './fields/enterprise-software.ts';
+import { finance } from './fields/finance.ts';
+import { health } from './fields/health.ts';
+import { hospitalityAndFood } from './fields/hospitality-and-food.ts';
+import { humanResources } from './fields/human-resources.ts';
+import { infrastructureAndOperations } from './fields/infrastructure-and-operations.ts';
+import { licencesAndCertificates } from './fields/licences-and-certificates.ts';
+import { logistics } from './fields/logistics.ts';
+import { marketing } from './fields/marketing.ts';
+import { mobileDevelopment } from './fields/mobile-development.ts';
+import { office } from './fields/office.ts';
+import { programmingLanguages } from './fields/programming-languages.ts';
+import { sales } from './fields/sales.ts';
+import { softSkills } from './fields/soft-skills.ts';
+import { softwareBackend } from './fields/software-backend.ts';
+import { softwareMethods } from './fields/software-methods.ts';
+import { softwareTesting } from './fields/software-testing.ts';
+import { spokenLanguages } from './fields/spoken-languages.ts';
+import { technologyCertificates } from './fields/technology-certificates.ts';
+import { technologyDomains } from './fields/technology-domains.ts';
+import { webFrontend } from './fields/web-frontend.ts';
+import type { FieldSource } from './vocabulary.ts';
+
+/** All fields of the vocabulary; a new field is a file in `fields/` and a line here. */
+export const FIELD_SOURCES: readonly FieldSource[] = [
+  accounting,
+  cloud,
+  customerService,
+  cybersecurity,
+  dataAndAi,
+  databases,
+  digitalDesign,
+  education,
+  enterpriseSoftware,
+  finance,
+  health,
+  hospitalityAndFood,
+  humanResources,
+  infrastructureAndOperations,
+  licencesAndCertificates,
+  logistics,
+  marketing,
+  mobileDevelopment,
+  office,
+  programmingLanguages,
+  sales,
+  softSkills,
+  softwareBackend,
+  softwareMethods,
+  softwareTesting,
+  spokenLanguages,
+  technologyCertificates,
+  technologyDomains,
+  webFrontend,
+];

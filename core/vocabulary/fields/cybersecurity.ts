@@ -1,0 +1,83 @@
+import type { FieldSource } from '../vocabulary.ts';
+
+export const cybersecurity: FieldSource = {
+  field: 'cybersecurity',
+  type: 'hard',
+  lines: `
+cyber-security | Cybersecurity = Ciberseguridad | es: seguridad informática; seguridad de la información; seguridad cibernética; seguridad ti | en: cyber security; information security; it security
+security | ?Security = ?Seguridad
+application-security | Application security = Seguridad de aplicaciones | any: appsec | es: seguridad en aplicaciones
+cloud-security | Cloud security = Seguridad en la nube | es: seguridad cloud
+network-security | Network security = Seguridad de redes | es: seguridad en redes
+secure-coding | Secure coding = Codificación segura | es: desarrollo seguro | en: secure development
+pentesting | Pentesting | en: penetration testing; ethical hacking | es: pruebas de penetración; hacking ético | any: pentest
+owasp | OWASP | any: owasp top 10; owasp top ten
+siem | SIEM
+soc | !?SOC | en: security operations center
+edr | !EDR
+xdr | !XDR
+ids-ips | IDS/IPS | any: ids; ?ips
+waf | !WAF
+dlp | !DLP
+pam | !?PAM
+mfa | !MFA | es: autenticación multifactor | any: 2fa
+zero-trust | Zero Trust
+vulnerability-assessment | Vulnerability assessment = Análisis de vulnerabilidades | es: gestión de vulnerabilidades; escaneo de vulnerabilidades; ?vulnerabilidades | en: vulnerability management
+incident-response | Incident response = Respuesta a incidentes
+threat-intelligence | Threat Intelligence | es: inteligencia de amenazas
+threat-modeling | Threat Modeling | es: modelado de amenazas
+threat-hunting | Threat Hunting
+forensics | Digital forensics = Análisis forense | en: ?forensics | es: forense digital
+malware-analysis | Malware analysis = Análisis de malware
+hardening | Hardening
+encryption | Cryptography = Criptografía | es: cifrado | en: ?encryption
+pki | !PKI
+authentication | Authentication = ?Autenticación
+authorization | ?Authorization = ?Autorización | es: autenticación y autorización
+rbac | !RBAC
+sast | SAST
+dast | DAST
+sca | !?SCA
+burp-suite | Burp Suite | any: ^?burp
+nessus | Nessus | any: tenable
+qualys | Qualys
+metasploit | Metasploit
+nmap | Nmap
+wireshark | Wireshark
+kali-linux | Kali Linux | any: ^?kali
+snort | ^?Snort
+crowdstrike | CrowdStrike
+sentinelone | SentinelOne
+microsoft-defender | Microsoft Defender | any: ^?defender
+qradar | QRadar | any: ibm qradar
+microsoft-sentinel | Microsoft Sentinel | any: azure sentinel; ^?sentinel
+fortify | ^?Fortify
+checkmarx | Checkmarx
+veracode | Veracode
+snyk | Snyk
+trivy | ^Trivy
+aqua | ^?Aqua
+prisma-cloud | Prisma Cloud
+wiz | ^Wiz
+cyberark | CyberArk
+ping-identity | Ping Identity
+sailpoint | SailPoint
+cissp | CISSP
+ceh | !CEH
+oscp | OSCP
+cism | CISM
+cisa | !CISA
+comptia-securityplus | CompTIA Security+ | en: security+
+ccna | CCNA
+ccnp | CCNP
+mitre-att-and-ck | MITRE ATT&CK | any: mitre
+access-management | Access management = Gestión de accesos | es: ?control de acceso | en: ?access control
+antivirus | ?Antivirus
+zap | !ZAP | any: owasp zap
+business-continuity | Business continuity = Continuidad de negocio | es: continuidad del negocio
+iso-27002 | ISO 27002
+iso-22301 | ISO 22301
+cis | !?CIS | any: cis controls
+data-privacy | Data privacy = Privacidad de datos | es: protección de datos | en: data protection
+`,
+};

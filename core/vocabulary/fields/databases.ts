@@ -1,0 +1,79 @@
+import type { FieldSource } from '../vocabulary.ts';
+
+export const databases: FieldSource = {
+  field: 'databases',
+  type: 'hard',
+  lines: `
+mysql | MySQL | any: my sql
+postgresql | PostgreSQL | any: postgres; postgre
+sql-server | SQL Server | en: ms sql server; microsoft sql server | any: mssql; sqlserver; ms sql
+oracle | ^Oracle | en: oracle database | any: oracle db | es: base de datos oracle
+mongodb | MongoDB | any: mongo; mongo db
+redis | Redis
+elasticsearch | Elasticsearch | any: elastic search; ^?elastic
+opensearch | OpenSearch
+cassandra | Cassandra | any: apache cassandra
+dynamodb | DynamoDB | any: dynamo db; amazon dynamodb; dynamo
+mariadb | MariaDB | any: maria db
+sqlite | SQLite | any: sql lite
+couchbase | Couchbase
+couchdb | CouchDB
+neo4j | Neo4j
+influxdb | InfluxDB
+hbase | HBase
+firestore | Firestore | any: cloud firestore
+cosmos-db | Cosmos DB | any: cosmosdb; azure cosmos db
+ibm-db2 | IBM DB2 | any: db2
+sybase | Sybase
+teradata | Teradata
+informix | Informix
+snowflake | ^Snowflake
+amazon-redshift | Amazon Redshift | any: redshift; aws redshift
+bigquery | BigQuery | any: google bigquery | en: big query
+azure-synapse | Azure Synapse | any: ^?synapse | en: synapse analytics; azure synapse analytics
+databricks | ^Databricks | any: azure databricks
+clickhouse | ClickHouse
+vertica | Vertica
+greenplum | Greenplum
+sap-hana | SAP HANA | any: hana
+azure-sql | Azure SQL | en: azure sql database | any: sql azure
+amazon-rds | Amazon RDS | any: !RDS; aws rds
+amazon-aurora | Amazon Aurora | any: ^?aurora
+memcached | Memcached
+hazelcast | Hazelcast
+solr | Solr | any: apache solr
+lucene | Lucene
+timescaledb | TimescaleDB
+realm | ^?Realm
+room | ^?Room
+core-data | Core Data
+cockroachdb | CockroachDB
+foxpro | FoxPro | any: visual foxpro
+as-400 | AS/400 | any: as400; iseries; ibm i
+databases | Databases = Bases de datos | es: base de datos | en: database | pt: bancos de dados | any: bbdd
+relational-databases | Relational databases = Bases de datos relacionales | es: bases de datos sql; base de datos relacional; bases relacionales | en: sql databases; relational database | any: rdbms
+nosql | NoSQL | es: bases de datos nosql; bases de datos no relacionales; base de datos nosql | en: nosql databases; non-relational databases | any: no sql; no-sql; no relacionales
+stored-procedures | Stored Procedures | es: procedimientos almacenados; procedimiento almacenado | en: stored procedure; store procedures | any: store procedure
+triggers | ?Triggers
+data-modeling | Data modeling = Modelado de datos | en: data modelling; ?data models; database design | es: modelamiento de datos; ?modelos de datos; modelo de datos; diseño de bases de datos; modelado de bases de datos
+query-optimization | Query optimization = Optimización de consultas | es: optimización de queries; optimización de consultas sql | en: sql tuning; query tuning
+database-administration | Database administration = Administración de bases de datos | any: dba
+sql-queries | SQL queries = Consultas SQL | en: queries sql; ?queries
+data-migration | Data migration = Migración de datos | es: migraciones de datos
+vector-databases | Vector databases = Bases de datos vectoriales | en: vector database; vector db | es: base de datos vectorial
+pinecone | ^Pinecone
+weaviate | Weaviate
+milvus | ^?Milvus
+pgvector | pgvector
+chroma | Chroma | any: chromadb
+faiss | FAISS
+qdrant | Qdrant
+ssms | SSMS | en: sql server management studio
+toad | ^?Toad
+dbeaver | DBeaver
+mongodb-atlas | MongoDB Atlas
+replication | ?Replication = ?Replicación
+backups | ?Backups | es: ?respaldos; copias de seguridad | en: ?backup
+indexing | ?Indexing = ?Índices | es: indexación
+`,
+};

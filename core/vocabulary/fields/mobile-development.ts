@@ -1,0 +1,59 @@
+import type { FieldSource } from '../vocabulary.ts';
+
+export const mobileDevelopment: FieldSource = {
+  field: 'mobile-development',
+  type: 'hard',
+  lines: `
+android | Android | es: android nativo; desarrollo android
+ios | iOS | es: desarrollo ios
+flutter | Flutter
+swiftui | SwiftUI | any: swift ui
+uikit | UIKit
+jetpack-compose | Jetpack Compose | any: jetpack; ^?compose
+kotlin-multiplatform | Kotlin Multiplatform | any: kmp
+android-sdk | Android SDK
+android-studio | Android Studio
+xcode | Xcode
+combine | ^?Combine
+coroutines | Coroutines | es: corrutinas
+rxjava | RxJava
+rxswift | RxSwift
+retrofit | ^Retrofit
+dagger | ^?Dagger | any: dagger 2
+hilt | ^?Hilt
+koin | ^?Koin
+cocoapods | CocoaPods
+fastlane | Fastlane
+testflight | TestFlight
+app-store | App Store | any: app store connect
+google-play | Google Play | any: play store; google play console
+firebase-cloud-messaging | Firebase Cloud Messaging | any: fcm
+push-notifications | ?Push Notifications | es: notificaciones push
+crashlytics | Crashlytics
+expo | ^?Expo
+bitrise | Bitrise
+app-center | App Center
+deep-linking | Deep linking
+in-app-purchases | In-app purchases
+bluetooth | Bluetooth | any: !BLE
+arkit | ARKit
+arcore | ARCore
+augmented-reality | Augmented reality = Realidad aumentada
+virtual-reality | Virtual reality = Realidad virtual
+unity | ^?Unity
+unreal-engine | Unreal Engine | any: ^unreal
+godot | Godot
+dependency-injection | Dependency injection = Inyección de dependencias
+bloc | BLoC
+app-stores | App store publishing = Publicación en tiendas | en: app store publication
+hybrid-apps | Hybrid apps = Aplicaciones híbridas
+native-apps | Native apps = Aplicaciones nativas
+offline-first | Offline first
+nfc | !NFC
+alamofire | Alamofire
+material-components | Material Components
+livedata | LiveData
+viewmodel | ViewModel
+harmonyos | HarmonyOS
+`,
+};

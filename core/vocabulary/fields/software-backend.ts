@@ -1,0 +1,214 @@
+import type { FieldSource } from '../vocabulary.ts';
+
+export const softwareBackend: FieldSource = {
+  field: 'software-backend',
+  type: 'hard',
+  lines: `
+node-js | Node.js | any: node; nodejs; node js
+express-js | Express.js | any: ^?express; expressjs; express js
+nestjs | NestJS | any: nest.js; nest js; !?Nest
+fastify | Fastify
+koa | Koa | any: koa.js
+hapi | ^?Hapi
+deno | Deno
+bun | ^?Bun
+django | Django
+django-rest-framework | Django REST Framework | any: drf; django rest
+flask | ^?Flask
+fastapi | FastAPI | any: fast api
+pyramid | ^?Pyramid
+tornado | ^?Tornado
+celery | ^Celery
+sqlalchemy | SQLAlchemy
+pydantic | Pydantic
+spring-boot | Spring Boot | any: springboot; spring-boot
+spring | ^?Spring | any: spring framework
+spring-mvc | Spring MVC
+spring-cloud | Spring Cloud
+spring-security | Spring Security
+spring-data | Spring Data | en: spring data jpa
+spring-batch | Spring Batch
+spring-webflux | Spring WebFlux | any: webflux
+hibernate | Hibernate
+jpa | JPA | any: java persistence api
+jdbc | JDBC
+jms | JMS
+ejb | EJB
+jakarta-ee | Jakarta EE | any: java ee; j2ee; javaee; jee; jakarta
+quarkus | ^Quarkus
+micronaut | Micronaut
+vert-x | Vert.x
+struts | ^Struts
+servlets | Servlets | any: servlet
+maven | ^Maven | any: apache maven
+gradle | Gradle
+ant | ^?Ant | any: apache ant
+junit | JUnit | any: junit5; junit 5
+mockito | Mockito
+testng | TestNG
+lombok | ^Lombok
+log4j | Log4j
+dotnet | .NET | any: dotnet; dot net; plataforma .net
+dotnet-core | .NET Core | any: dotnet core; net core; .netcore
+dotnet-framework | .NET Framework | any: net framework
+aspdotnet | ASP.NET | any: asp net
+aspdotnet-core | ASP.NET Core
+aspdotnet-mvc | ASP.NET MVC
+entity-framework | Entity Framework | any: entity framework core; ef core
+linq | LINQ
+wcf | WCF
+wpf | WPF
+winforms | WinForms | any: windows forms; winform
+web-api | Web API | any: webapi | en: asp.net web api; !Web APIs
+signalr | SignalR
+nuget | NuGet
+dapper | Dapper
+xunit | xUnit
+nunit | NUnit
+mstest | MSTest
+xamarin | Xamarin
+maui | MAUI | any: .net maui
+laravel | Laravel
+symfony | Symfony
+codeigniter | CodeIgniter
+yii | Yii
+zend | ^?Zend
+cakephp | CakePHP
+composer | ^?Composer
+phpunit | PHPUnit
+wordpress | WordPress | any: word press
+drupal | Drupal
+joomla | Joomla
+magento | Magento | any: adobe commerce
+prestashop | PrestaShop
+woocommerce | WooCommerce
+shopify | Shopify
+vtex | VTEX
+liferay | Liferay
+sitecore | Sitecore
+adobe-experience-manager | Adobe Experience Manager | any: !AEM
+contentful | Contentful
+strapi | Strapi
+sitefinity | Sitefinity
+umbraco | Umbraco
+ruby-on-rails | Ruby on Rails | any: rails; ror
+sinatra | ^Sinatra
+rspec | RSpec
+sidekiq | Sidekiq
+phoenix | ^?Phoenix
+gin | ^?Gin
+fiber | ^?Fiber
+echo | ^?Echo
+grpc | gRPC
+protocol-buffers | Protocol Buffers | any: protobuf
+rest | !REST | any: restful
+api-rest | API REST | any: apis rest; rest api; rest apis; restful api; restful apis; api restful; apis restful; api's rest | es: servicios rest; servicios web rest; servicios restful | en: rest services; restful services; restful web services
+soap | !?SOAP | es: servicios soap | en: soap web services
+web-services | Web Services | es: ?servicios web | en: web service | any: webservices; webservice
+api | ?API | any: apis; api's
+api-design | API design = Diseño de APIs | es: desarrollo de apis; diseño de api | en: api development
+api-integration | API integration = Integración de APIs | en: api integrations | es: integraciones api; integraciones de apis; consumo de apis; consumo de api
+api-gateway | API Gateway | any: apigateway; api gateways
+openapi | OpenAPI | any: open api; swagger/openapi
+swagger | Swagger
+postman | ^Postman
+insomnia | ^?Insomnia
+soapui | SoapUI | any: soap ui
+oauth | OAuth | any: oauth2; oauth 2.0; oauth 2
+openid-connect | OpenID Connect | any: oidc; openid
+jwt | JWT | en: json web token; json web tokens
+saml | !SAML
+sso | !SSO | any: single sign-on; single sign on
+webhooks | Webhooks | any: webhook
+microservices-architecture | Microservices = Microservicios | any: microservice | es: arquitectura de microservicios; arquitecturas de microservicios; micro servicios; micro-servicios; microservicio | en: microservices architecture | pt: microsserviços
+event-driven | Event-driven architecture = Arquitectura orientada a eventos | any: event-driven; arquitecturas orientadas a eventos; arquitecturas event-driven | en: event driven; event driven architecture | es: arquitectura de eventos
+soa | !SOA | en: service oriented architecture | es: arquitectura orientada a servicios
+serverless | Serverless | es: arquitectura serverless; sin servidor | any: server-less
+cqrs | CQRS
+event-sourcing | Event Sourcing
+saga | ^?Saga
+ddd | DDD | en: domain-driven design; domain driven design | es: diseño orientado al dominio
+hexagonal-architecture | Hexagonal architecture = Arquitectura hexagonal | en: ?hexagonal
+clean-architecture | Clean Architecture | es: arquitectura limpia | any: arquitecturas limpias
+clean-code | Clean Code | es: código limpio
+solid | ^?SOLID | any: principios solid; solid principles
+design-patterns | Design patterns = Patrones de diseño | es: patrón de diseño | en: design pattern
+architectural-patterns | Architectural patterns = Patrones de arquitectura | es: patrones arquitectónicos
+mvc | MVC | es: modelo vista controlador
+mvvm | MVVM
+mvp | !?MVP
+mvi | !MVI
+viper | !VIPER
+poo | !POO | es: programación orientada a objetos | en: object oriented programming; object-oriented programming; object oriented | any: oop; orientada a objetos
+functional-programming | Functional programming = Programación funcional
+reactive-programming | Reactive programming = Programación reactiva
+asynchronous-programming | Asynchronous programming = Programación asíncrona | es: programación asincrónica
+concurrency | Concurrency = ?Concurrencia | any: multithreading; multi-threading | es: multihilos
+data-structures | Data structures = Estructuras de datos | es: estructura de datos
+algorithms | Algorithms = Algoritmos
+backend | Backend | any: back-end; back end | es: desarrollo backend | en: backend development
+full-stack | Full Stack | any: fullstack; full-stack | es: desarrollo full stack
+distributed-systems | Distributed systems = Sistemas distribuidos
+software-architecture | Software architecture = Arquitectura de software | es: arquitectura de aplicaciones
+software-design | Software design = Diseño de software
+system-design | System design = Diseño de sistemas
+alta-disponibilidad | ?Alta disponibilidad | en: high availability
+scalability | ?Scalability = ?Escalabilidad
+system-integration | System integration = ?Integraciones | es: integración de sistemas | en: systems integration
+monolitos | Monolitos
+caching | Caching = ?Caché
+performance-optimization | Performance tuning = ?Rendimiento | en: performance optimization | es: optimización de rendimiento; optimización de performance; optimización del rendimiento
+apache-tomcat | Apache Tomcat | any: tomcat
+jboss | JBoss | any: wildfly; jboss eap
+weblogic | WebLogic | any: oracle weblogic
+websphere | WebSphere | any: ibm websphere
+nginx | Nginx
+apache | Apache | en: apache http server
+iis | IIS | en: internet information services
+haproxy | HAProxy
+traefik | Traefik
+kong | ^?Kong
+apigee | Apigee
+mulesoft | MuleSoft | any: ^?mule; mule esb
+wso2 | WSO2
+tibco | TIBCO
+apache-camel | Apache Camel | any: ^?camel
+esb | !ESB | en: enterprise service bus
+ibm-api-connect | IBM API Connect | any: api connect
+ibm-integration-bus | IBM Integration Bus | any: !IIB; ibm ace
+boomi | Boomi | any: dell boomi
+zapier | Zapier
+n8n | n8n
+make | ^?Make | any: integromat
+ipaas | iPaaS
+oracle-service-bus | Oracle Service Bus | any: !OSB
+oracle-soa-suite | Oracle SOA Suite | any: soa suite
+temporal | ^?Temporal
+camunda | Camunda
+drools | ^Drools
+jbpm | jBPM
+elastic-beanstalk | Elastic Beanstalk
+heroku | Heroku
+vercel | Vercel
+netlify | Netlify
+firebase | Firebase
+supabase | Supabase
+auth0 | Auth0
+okta | Okta
+keycloak | Keycloak
+stripe | ^?Stripe
+twilio | Twilio
+paypal | PayPal
+mercado-pago | Mercado Pago | any: mercadopago
+sendgrid | SendGrid
+hasura | Hasura
+apollo | ^?Apollo | any: apollo graphql
+prisma | ^?Prisma
+typeorm | TypeORM
+sequelize | Sequelize
+mongoose | Mongoose
+liquibase | Liquibase
+flyway | Flyway
+orm | ORM | any: !ORMs
+`,
+};

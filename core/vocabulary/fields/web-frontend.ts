@@ -1,0 +1,100 @@
+import type { FieldSource } from '../vocabulary.ts';
+
+export const webFrontend: FieldSource = {
+  field: 'web-frontend',
+  type: 'hard',
+  lines: `
+react | React | any: react.js; reactjs; react js
+react-native | React Native | any: reactnative; react-native
+angular | Angular | any: angular 2+; angular.js 2; angular js; angular 17; angular2
+angularjs | AngularJS | any: angular 1; angular 1.x
+vue-js | Vue.js | any: vue; vuejs; vue js; vue 3
+next-js | Next.js | any: nextjs; next js; !?Next
+nuxt-js | Nuxt.js | any: nuxt; nuxtjs
+svelte | Svelte | any: sveltekit; svelte kit
+ember-js | Ember.js | any: ember
+backbone-js | Backbone.js | any: backbone
+jquery | jQuery | en: j query
+bootstrap | ^Bootstrap
+tailwind-css | Tailwind CSS | any: tailwind; tailwindcss
+material-ui | Material UI | any: mui; material-ui
+material-design | Material Design
+ant-design | Ant Design | any: antd
+chakra-ui | Chakra UI
+styled-components | Styled Components | any: styled-components
+emotion | ^?Emotion
+redux | Redux | any: redux toolkit; redux-toolkit
+redux-saga | Redux Saga | any: redux-saga
+redux-thunk | Redux Thunk
+mobx | MobX
+zustand | Zustand
+recoil | ^?Recoil
+context-api | Context API
+react-hooks | React Hooks
+react-query | React Query | en: tanstack query | any: react-query
+rxjs | RxJS | any: rx js
+ngrx | NgRx
+vuex | Vuex
+pinia | Pinia
+vite | Vite
+webpack | Webpack
+babel | ^?Babel
+rollup | Rollup
+parcel | ^?Parcel
+esbuild | esbuild
+eslint | ESLint
+prettier | Prettier
+storybook | Storybook
+gatsby | ^Gatsby
+astro | ^?Astro
+remix | ^?Remix
+lit | ^?Lit | any: lit element; litelement
+web-components | Web Components | any: webcomponents
+stencil | ^?Stencil
+micro-frontends | Micro Frontends | any: microfrontends; microfrontend; micro-frontends; micro frontend; microfront; micro-frontend
+module-federation | Module Federation
+spa | !?SPA | en: single page application; single page applications | any: !SPAs
+pwa | PWA | en: progressive web app; progressive web apps | any: !PWAs
+ssr | !?SSR | en: server side rendering | any: server-side rendering
+ssg | SSG
+responsive-design | Responsive design = Diseño responsivo | es: diseño responsive; ?responsivo; diseño adaptable | en: responsive web design; ?responsive; mobile first | any: mobile-first
+accessibility | Web accessibility = Accesibilidad web | es: ?accesibilidad | en: ?accessibility | any: wcag; a11y
+frontend | Frontend | any: front-end; front end | es: desarrollo frontend; desarrollo front-end | en: frontend development
+three-js | Three.js | any: threejs
+d3-js | D3.js | any: d3
+chart-js | Chart.js
+highcharts | Highcharts
+webgl | WebGL
+webrtc | WebRTC
+websockets | WebSockets | any: websocket | en: web sockets
+ajax | AJAX
+dom | !?DOM
+cross-browser | Cross-browser | any: compatibilidad entre navegadores; cross browser | en: cross-browser compatibility
+flexbox | Flexbox
+css-grid | CSS Grid
+bem | !BEM
+npm | npm
+yarn | ^?Yarn
+pnpm | pnpm
+lerna | Lerna
+nx | !Nx | any: nx monorepo
+monorepo | Monorepo | any: monorepos
+turborepo | Turborepo
+gulp | ^Gulp
+grunt | ^Grunt
+handlebars | Handlebars
+alpine-js | Alpine.js
+htmx | HTMX
+blazor | Blazor
+ionic | Ionic | any: ionic framework
+cordova | ^Cordova | any: apache cordova
+capacitor | ^?Capacitor
+electron | ^?Electron
+polymer | ^?Polymer
+ext-js | Ext JS | any: extjs
+core-web-vitals | Core Web Vitals | en: web vitals
+i18n | i18n | es: internacionalización | any: internationalization
+design-systems | Design Systems | en: design system | es: sistema de diseño; sistemas de diseño
+atomic-design | Atomic Design | es: diseño atómico
+`,
+};

@@ -1,0 +1,249 @@
+import { foldText } from '../text/fold.ts';
+
+/** What the surroundings of an ambiguous name must or must not show. All words are folded. */
+export interface Homograph {
+  readonly alias: string;
+  /** One of these words nearby confirms the name. */
+  readonly near: readonly string[];
+  /** One of these words directly before it forbids the name. */
+  readonly notAfter: readonly string[];
+  /** One of these words directly after it forbids the name. */
+  readonly notBefore: readonly string[];
+  /** Only a word of `near` confirms: neither a cue nor an ad full of related skills is enough. */
+  readonly nearOnly: boolean;
+}
+
+/**
+ * One name a line. `near`: words that confirm it; `only`: nothing else does; `after`: it is something else
+ * directly after these words; `before`: … directly before these. Multi-word names are written as they are.
+ */
+export const HOMOGRAPH_LINES = `
+# letters and short words
+r | near: python stata spss sas sql tableau julia matlab estadistica statistics rstudio datos data scala programming programacion | after: & s d i+d | before: & us
+c | near: java python embedded embebidos programacion programming linux firmware lenguaje microcontroladores assembler | after: & licencia categoria clase tipo permis permiso carnet code grupo vitamina plan zona nivel | before: & level suite
+c++ | after: licencia
+go | near: golang java python rust kubernetes microservices microservicios backend programming lenguaje docker aws node | before: to live ahead beyond above the for
+ml | near: ai ia python data nlp models modelos mlops aws
+ai | after: ngo
+ssr | only | near: next react nuxt rendering seo ssg
+sr | only | near: rendering
+spa | only | near: react angular javascript frontend web pwa application
+mvp | near: mvvm mvc android producto product startup
+rest | after: the
+sas | only | near: stata spss python sql macros base guide eg analytics r
+m | only | near: dax query
+ims | only | near: db2 cics mainframe cobol
+ocp | only | near: oracle openshift certified kubernetes
+oca | only | near: oracle certified
+cis | only | near: controls benchmark nist iso
+soc | near: siem incident security ciberseguridad edr seguridad
+pam | only | near: iam cyberark access identity
+sca | only | near: sast dast snyk sonarqube
+xp | near: scrum kanban tdd agile pair
+dom | only | near: javascript html css
+less | only | near: sass css html scss
+pos | after: post
+ap | only | near: accounts payable invoices
+cv | after: your su tu
+# everyday words that are also products
+access | near: excel word powerpoint office sql outlook | before: to control the controls control point | after: to internet remote full easy access
+word | near: excel powerpoint outlook office access paquete | before: of by and document press
+excel | before: in at as
+drive | near: google docs sheets dropbox onedrive | before: to thru in the sales growth results business
+teams | near: microsoft zoom slack outlook office sharepoint meet | after: our cross-functional sales internal with the of and | before: and to
+office | after: home back front head post box de main satellite branch regional | before: hours manager boy assistant space equipment management supplies based administrator | near: excel word paquete microsoft herramientas manejo paquetes pack suite ofimatica internet outlook utilitarios dominio conocimientos
+outlook | near: excel word office teams powerpoint correo email calendar
+zoom | near: teams meet skype slack google
+exchange | only | near: active directory server outlook microsoft windows 365 | before: rate program student
+windows | before: and doors
+oracle | before: academy
+chef | only | near: puppet ansible terraform saltstack
+puppet | only | near: chef ansible terraform saltstack
+spark | near: hadoop kafka python scala data databricks pyspark hive sql airflow
+temporal | only | near: golang camunda workflows microservices kafka orchestration
+espresso | only | near: appium android xcuitest selenium testing
+cucumber | near: selenium gherkin bdd java testing cypress
+karate | only | near: selenium api cucumber testing dsl rest
+express | only | near: node javascript mongodb nest react typescript js nodejs mean mern
+swift | only | near: ios xcode objective swiftui kotlin apple uikit mobile
+rust | near: go c++ golang python programming
+ruby | near: rails python php
+julia | only | near: python r matlab
+pascal | only | near: delphi c
+maya | only | near: blender 3ds zbrush autodesk 3d unreal cinema
+claude | near: chatgpt gpt openai gemini ai ia copilot cursor
+gemini | near: chatgpt gpt openai claude ai ia copilot google
+monday | only | near: jira trello asana clickup notion slack herramientas | before: to through - a friday
+notion | near: jira trello asana clickup slack
+epic | only | near: ehr emr cerner health
+unity | near: unreal c# 3d game videojuegos games
+shell | near: bash linux unix python scripting perl | before: company
+sage | near: accounting contabilidad quickbooks comptabilite paie pastel payroll logiciel
+make | only | near: zapier n8n automation integromat automatizacion | before: sure a the it
+next | only | near: react node nuxt vue typescript
+nest | only | near: node express typescript
+segment | only | near: mixpanel amplitude analytics braze
+stitch | only | near: fivetran airbyte etl
+echo | only | near: gin golang fiber
+gin | only | near: golang echo fiber
+fiber | only | near: golang echo gin
+vault | near: hashicorp consul terraform kubernetes aws
+composer | only | near: php laravel symfony airflow
+linear | only | near: jira notion github
+dash | only | near: plotly python streamlit
+room | only | near: android kotlin retrofit jetpack
+ray | only | near: dask pytorch python
+presto | only | near: trino hive spark
+beam | only | near: dataflow flink spark
+glue | near: aws lambda athena s3 redshift
+athena | near: aws glue s3 redshift
+lambda | near: aws s3 dynamodb serverless ec2
+aurora | only | near: aws rds mysql postgresql
+celery | near: django python redis
+flask | near: python django fastapi
+camel | only | near: java spring kafka mule
+ant | only | near: maven gradle java jenkins
+cursor | near: ai ia copilot claude
+harness | only | near: jenkins cd kubernetes
+aqua | only | near: trivy container kubernetes
+wix | near: wordpress shopify web
+segmentation | near: customer market client audience image clientes mercado
+solid | near: design patterns principles clean patrones principios ddd dry tdd kiss | before: understanding knowledge experience track background foundation grasp communication analytical
+elastic | near: kibana logstash elasticsearch search
+switches | near: routers cisco redes vlan firewall networking
+hooks | only | near: react redux
+api | near: rest desarrollo integracion development postman json backend web soap microservicios software
+apex | near: salesforce lightning visualforce oracle
+pastel | near: accounting sage quickbooks payroll
+tango | before: con
+tally | near: accounting erp quickbooks peachtree | before: up the
+xero | near: accounting quickbooks sage
+bloomberg | near: reuters terminal eikon finance financial
+sabre | near: amadeus galileo gds
+amadeus | near: sabre galileo gds reservas
+venda | only | near: language tsonga zulu sotho
+lean | near: agile six sigma manufacturing scrum kaizen 5s kanban
+# general words
+seguridad | near: informatica ciberseguridad software redes aplicaciones owasp iso siem firewall vulnerabilidades cloud informacion
+security | near: cyber information software network application owasp siem firewall cloud vulnerabilities
+redes | near: lan wan tcp cisco switches routers servidores firewall vpn vlan ccna informatica cableado telecomunicaciones informaticas | before: sociales de electricas sanitarias
+networks | near: lan wan tcp cisco routers firewall vpn
+networking | near: lan wan tcp cisco routers firewall vpn linux servers aws security
+servers | near: linux windows network vmware backup database cloud
+servidores | near: linux windows redes vmware backup base cloud | before: publicos publico
+storage | near: aws azure san nas backup vmware cloud linux servers
+almacenamiento | near: aws azure san nas backup vmware cloud servidores
+containers | near: docker kubernetes
+contenedores | near: docker kubernetes
+maintenance | near: software
+infrastructure | near: cloud it aws azure linux devops network servers code terraform
+infraestructura | near: cloud ti aws azure linux devops redes servidores tecnologica it
+cloud | near: aws azure gcp devops software saas data computing infrastructure kubernetes
+nube | near: aws azure gcp devops software saas datos
+monitoring | near: prometheus grafana datadog logging observability alerting cloud servers
+monitoreo | near: prometheus grafana datadog zabbix nagios servidores redes logs aplicaciones sistemas
+pruebas | near: software qa testing unitarias desarrollo
+tests | near: unit automated software qa selenium junit
+testing | near: qa software automation selenium manual test development agile
+documentacion | near: software api sistemas tecnica codigo desarrollo arquitectura
+documentation | near: software api technical code systems architecture
+hardware | near: software redes pc computadoras equipos computers network it
+forecasting | near: demand sales financial time models ventas
+programming | near: software python java languages code web
+programacion | near: software python java lenguajes codigo web plc cnc
+coding | near: software python java code web
+deployment | near: software cloud code ci kubernetes model release production docker
+despliegue | near: software cloud codigo ci kubernetes produccion docker aplicaciones
+deployments | near: software cloud code ci kubernetes production docker
+despliegues | near: software cloud codigo ci kubernetes produccion docker
+tracing | near: logging observability opentelemetry metrics
+logs | near: linux servers aws monitoring sistemas servidores splunk kibana
+optimizacion | near: algoritmos modelos codigo consultas python machine learning
+optimization | near: algorithms models code query python machine learning
+clasificacion | near: regresion clustering machine learning algoritmos
+classification | near: regression clustering machine learning algorithms
+integraciones | near: api apis sistemas software erp
+reportes | near: elaboracion generacion manejo analisis bi excel sql realizar elaborar generar dashboards presentacion confeccion
+informes | near: elaboracion generacion redaccion analisis excel realizar elaborar generar presentacion confeccion redactar preparacion
+reports | near: prepare preparing generate generating write writing produce compile preparation
+indicadores | near: gestion analisis kpi tableros seguimiento medicion reportes desempeno
+metrics | near: track analyze performance kpis report reporting dashboards analytics
+administration | near: office clerical general hr sales secretarial
+recepcion | after: la | before: de
+reception | near: desk calls visitors switchboard front
+sales | near: experience skills marketing targets customer target retail b2b manager clients closing | before: force
+marketing | only | near: marketing
+salesforce | before: automation
+training | only | near: staff
+audit | near: internal external financial accounting risk
+budget | near: manage preparation monitor planning control prepare
+finance | near: accounting accounts financial economics
+economics | near: finance accounting statistics
+economia | near: finanzas contabilidad estadistica matematicas conocimientos
+insurance | after: health medical life dental disability travel vehicle | before: benefits coverage
+seguro | only | near: polizas siniestros aseguradora ventas
+surveys | near: conduct conducting data questionnaire research
+quotation | near: prepare preparing
+communication | near: skills strong excellent good effective interpersonal written verbal team abilities | before: devices equipment channels
+comunicacion | near: habilidades buena excelente capacidad efectiva trabajo liderazgo asertiva proactividad empatia competencias | before: interna externa social visual audiovisual
+responsabilidad | near: compromiso puntualidad proactividad honestidad competencias trabajo organizacion iniciativa | before: social civil de
+compromiso | near: responsabilidad proactividad competencias puntualidad honestidad actitud dinamismo | before: con de y social | after: nuestro
+commitment | near: dedication integrity teamwork responsibility
+organizacion | near: planificacion proactividad responsabilidad competencias capacidad orden liderazgo iniciativa detalle | before: de del lider sin internacional | after: la una nuestra esta
+planificacion | near: organizacion control proactividad competencias capacidad produccion liderazgo
+planning | near: organization organizing organizational skills scheduling execution | after: family financial
+innovacion | near: creatividad competencias proactividad liderazgo | before: tecnologica y
+innovation | near: creativity competencies teamwork
+flexibility | near: adaptability skills teamwork | before: to in
+disciplina | near: responsabilidad puntualidad orden competencias compromiso | before: de
+eficiencia | near: responsabilidad competencias organizacion proactividad | before: energetica
+efficiency | near: integrity teamwork accountability
+ethical | near: integrity honest
+grammar | near: spelling english writing punctuation
+french | near: language english spanish fluent bilingual spoken
+german | near: language english spanish fluent bilingual french
+italian | near: language english spanish fluent bilingual french
+japanese | near: language english fluent
+chinese | near: language english fluent
+arabic | near: language english fluent amharic
+carpinteria | before: de
+venta | only | near: experiencia vendedor vendedora comercial ventas telefonica
+soldadura | before: fria
+matric | near: certificate qualification grade diploma
+marketplace | near: amazon mercado ecommerce shopify sell
+electricidad | near: conocimientos industrial mecanica instalaciones tecnico mantenimiento automotriz domiciliaria basica gas plomeria
+mecanica | near: conocimientos industrial electricidad automotriz tecnico mantenimiento taller
+`;
+
+let parsed: ReadonlyMap<string, Homograph> | undefined;
+
+/** Ambiguous names by folded name. Throws a SyntaxError that names the line when one cannot be read. */
+export function loadHomographs(): ReadonlyMap<string, Homograph> {
+  parsed ??= parseHomographs(HOMOGRAPH_LINES);
+  return parsed;
+}
+
+/** Reads lines in the format above. */
+export function parseHomographs(lines: string): ReadonlyMap<string, Homograph> {
+  const homographs = new Map<string, Homograph>();
+  for (const line of lines.split('\n').map((text) => text.trim())) {
+    if (line === '' || line.startsWith('#')) continue;
+    const [name = '', ...segments] = line.split(' | ').map((part) => part.trim());
+    const words = new Map<string, string[]>();
+    for (const segment of segments) {
+      const match = /^(near|after|before): (.+)$/.exec(segment);
+      if (match !== null) words.set(match[1]!, foldText(match[2]!).split(' '));
+      else if (segment !== 'only') throw new SyntaxError(`homograph: "${segment}" in "${line}"`);
+    }
+    const alias = foldText(name);
+    if (homographs.has(alias)) throw new SyntaxError(`homograph "${alias}" is given twice`);
+    homographs.set(alias, {
+      alias,
+      near: words.get('near') ?? [],
+      notAfter: words.get('after') ?? [],
+      notBefore: words.get('before') ?? [],
+      nearOnly: segments.includes('only'),
+    });
+  }
+  return homographs;
+}
