@@ -1,7 +1,7 @@
 import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
-import type pg from 'pg';
 import type { ObservatoryState } from '../core/observatory-state.ts';
 import type { Stage } from '../core/posting/stages.ts';
+import type { Database } from '../prisma/pool.ts';
 import { NotFoundError, sendProblem } from './problems.ts';
 import { registerBatchRoutes } from './routes/batches.ts';
 import { registerHealthRoute } from './routes/health.ts';
@@ -10,7 +10,7 @@ import { registerQueryRoute } from './routes/query.ts';
 import type { TemporalDoor } from './temporal-door.ts';
 
 export interface ApiDependencies {
-  pool: pg.Pool;
+  database: Pick<Database, 'pool' | 'withStatementLimit'>;
   temporal: TemporalDoor;
   state: ObservatoryState;
   /** Reports are told as absolute paths below it; its disk is watched. */

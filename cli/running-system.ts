@@ -4,6 +4,8 @@ import { Client, Connection } from '@temporalio/client';
 import { z } from 'zod';
 import { createTemporalDoor } from '../api/temporal-client-door.ts';
 import { OBSERVATORY_STATE_FILE, type ObservatoryState } from '../core/observatory-state.ts';
+import type { Config } from '../worker/config.ts';
+import { lockHolder } from '../worker/embedded/lock.ts';
 import { createApiClient } from './api-client.ts';
 import type { RunningSystem } from './context.ts';
 import { CommandFailedError } from './errors.ts';
@@ -38,11 +40,15 @@ export async function findObservatory(dataDir: string): Promise<ObservatoryState
       },
     );
   }
-  return isAlive(state.pid) ? state : null;
+  // After a crash the state file stays behind; the lock tells whether its process still lives.
+  return (await lockHolder(dataDir)) === state.pid ? state : null;
 }
 
 /** Reaches the observatory that runs on the data folder. Throws CommandFailedError when none does. */
-export async function openRunningSystem(dataDir: string): Promise<RunningSystem> {
+export async function openRunningSystem(
+  config: Pick<Config, 'dataDir' | 'temporal'>,
+): Promise<RunningSystem> {
+  const { dataDir } = config;
   const state = await findObservatory(dataDir);
   if (state === null) {
     throw new CommandFailedError(
@@ -65,15 +71,4 @@ export async function openRunningSystem(dataDir: string): Promise<RunningSystem>
     temporal: createTemporalDoor(new Client({ connection, namespace: state.temporalNamespace })),
     close: () => connection.close(),
   };
-}
-
-/** After a crash the state file stays behind; its process does not. */
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // The process of another user is alive, too.
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }

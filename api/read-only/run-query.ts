@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import type { Database } from '../../prisma/pool.ts';
 import { CELL_TYPES, type Cell } from './cell-values.ts';
 import { judgeReferences } from './judge-references.ts';
 import { findReferences } from './references.ts';
@@ -29,64 +30,47 @@ const MAX_RESULT_CHARACTERS = 20_000_000;
 /**
  * Runs one statement that only reads. First Postgres parses it without running it and what it refers to is judged;
  * then it runs through a cursor in a read-only transaction that is always rolled back. Throws RefusedQueryError,
- * QueryTimeoutError, or the database's own error. The embedded database ignores statement_timeout: there the
- * answer comes in time all the same, and the statement's end is up to the pool's watchdog.
+ * QueryTimeoutError, or the database's own error.
  */
-export async function runReadOnlyQuery(pool: pg.Pool, request: QueryRequest): Promise<QueryResult> {
+export async function runReadOnlyQuery(
+  database: Pick<Database, 'withStatementLimit'>,
+  request: QueryRequest,
+): Promise<QueryResult> {
   const statement = readStatement(request.sql);
-  const running = runOnOneClient(pool, { ...request, statement });
-  const late = Promise.withResolvers<never>();
-  const timer = setTimeout(() => {
-    late.reject(new QueryTimeoutError(`The query took longer than ${request.timeoutMs / 1000} s.`));
-  }, request.timeoutMs + 250);
-  // When the timer wins, the query's own end has no reader any more.
-  running.catch(() => undefined);
   try {
-    return await Promise.race([running, late.promise]);
+    return await database.withStatementLimit(request.timeoutMs, async (client) => {
+      const references = await inRolledBack(client, 'BEGIN', () =>
+        findReferences(client, statement.text),
+      );
+      const refusal = judgeReferences(references);
+      if (refusal !== null) throw new RefusedQueryError(refusal);
+      return inRolledBack(client, 'BEGIN READ ONLY', () =>
+        fetchRows(client, { ...request, statement }),
+      );
+    });
   } catch (error) {
-    throw isTimeout(error)
-      ? new QueryTimeoutError(`The query took longer than ${request.timeoutMs / 1000} s.`, {
-          cause: error,
-        })
-      : error;
-  } finally {
-    clearTimeout(timer);
+    throw isTimeout(error) ? timeoutError(request.timeoutMs, error) : error;
   }
 }
 
-async function runOnOneClient(
-  pool: pg.Pool,
-  request: QueryRequest & { statement: ReadStatement },
-): Promise<QueryResult> {
-  const client = await pool.connect();
-  let broken: Error | undefined;
-  const inRolledBack = async <T>(begin: string, work: () => Promise<T>): Promise<T> => {
-    await client.query(begin);
-    try {
-      await client.query(`SET LOCAL statement_timeout = ${Math.ceil(request.timeoutMs)}`);
-      await client.query('SET LOCAL search_path = public, bi');
-      return await work();
-    } finally {
-      await client.query('ROLLBACK').catch((error: unknown) => {
-        broken = error instanceof Error ? error : new Error(String(error));
-      });
-    }
-  };
+async function inRolledBack<T>(
+  client: pg.PoolClient,
+  begin: 'BEGIN' | 'BEGIN READ ONLY',
+  work: () => Promise<T>,
+): Promise<T> {
+  await client.query(begin);
   try {
-    const references = await inRolledBack('BEGIN', () =>
-      findReferences(client, request.statement.text),
-    );
-    const refusal = judgeReferences(references);
-    if (refusal !== null) throw new RefusedQueryError(refusal);
-    return await inRolledBack('BEGIN READ ONLY', () => fetchRows(client, request));
+    await client.query('SET LOCAL search_path = public, bi');
+    return await work();
   } finally {
-    client.release(broken);
+    // A connection that is lost has nothing to roll back; whoever lent it notices.
+    await client.query('ROLLBACK').catch(() => undefined);
   }
 }
 
 async function fetchRows(
   client: pg.PoolClient,
-  { statement, maxRows }: { statement: ReadStatement; maxRows: number },
+  { statement, maxRows, timeoutMs }: QueryRequest & { statement: ReadStatement },
 ): Promise<QueryResult> {
   if (statement.explain !== null) {
     const options = statement.explain.length === 0 ? '' : `(${statement.explain.join(', ')}) `;
@@ -98,8 +82,11 @@ async function fetchRows(
   }
   await client.query(asRows(`DECLARE lmo_query NO SCROLL CURSOR FOR ${statement.text}`));
   const result: QueryResult = { columns: [], rows: [], truncated: false };
+  const startedAt = performance.now();
   let characters = 0;
   for (;;) {
+    // The limit of the database is on each statement, and this is the second of several.
+    if (performance.now() - startedAt > timeoutMs) throw timeoutError(timeoutMs, null);
     const wanted = Math.min(ROWS_PER_FETCH, maxRows + 1 - result.rows.length);
     const { fields, rows } = await client.query<Cell[]>(asRows(`FETCH ${wanted} FROM lmo_query`));
     result.columns = fields.map((field) => field.name);
@@ -117,6 +104,10 @@ async function fetchRows(
 /** Rows as arrays, because two columns may carry the same name; one statement, by the extended protocol. */
 function asRows(text: string) {
   return { text, rowMode: 'array' as const, queryMode: 'extended', types: CELL_TYPES };
+}
+
+function timeoutError(timeoutMs: number, cause: unknown): QueryTimeoutError {
+  return new QueryTimeoutError(`The query took longer than ${timeoutMs / 1000} s.`, { cause });
 }
 
 function isTimeout(error: unknown): boolean {

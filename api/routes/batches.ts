@@ -21,7 +21,7 @@ const reference = z.object({ id: z.string().regex(/^[\w-]{1,64}$/u) });
 
 /** GET /api/batches, /api/batches/:id and /api/batches/:id/summary; the id is a number, a key or 'latest'. */
 export function registerBatchRoutes(app: FastifyInstance, deps: ApiDependencies): void {
-  const { pool } = deps;
+  const { pool } = deps.database;
   const requireBatch = async (parameters: unknown): Promise<BatchRow> => {
     const { id } = reference.parse(parameters);
     const batch = await findBatch(pool, id);

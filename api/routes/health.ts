@@ -13,7 +13,7 @@ export function registerHealthRoute(app: FastifyInstance, deps: ApiDependencies)
   app.get('/health', async (_request, reply) => {
     const [database, temporal, disk] = await Promise.all([
       attempt(async () => {
-        const { rows } = await deps.pool.query<{ server: string; vector: string | null }>(
+        const { rows } = await deps.database.pool.query<{ server: string; vector: string | null }>(
           `SELECT current_setting('server_version') AS server,
                   (SELECT extversion FROM pg_extension WHERE extname = 'vector') AS vector`,
         );

@@ -27,7 +27,7 @@ export function registerPlanRoute(app: FastifyInstance, deps: ApiDependencies): 
   app.get('/api/plan', async (request): Promise<BatchPlan> => {
     const query = planQuery.parse(request.query);
     return planBatch(
-      deps.pool,
+      deps.database.pool,
       {
         logicalDate: query.date ?? deps.now().toISOString().slice(0, 10),
         from: query.from,

@@ -16,7 +16,7 @@ export function registerQueryRoute(app: FastifyInstance, deps: ApiDependencies):
     const query = queryBody.parse(request.body);
     const startedAt = performance.now();
     try {
-      const result = await runReadOnlyQuery(deps.pool, query);
+      const result = await runReadOnlyQuery(deps.database, query);
       return { ...result, durationMs: Math.round(performance.now() - startedAt) };
     } catch (error) {
       if (error instanceof RefusedQueryError || error instanceof QueryTimeoutError) throw error;

@@ -1,0 +1,196 @@
+import { access, constants, mkdir, readdir, rm, statfs, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { connect, createServer } from 'node:net';
+import { join } from 'node:path';
+import pg from 'pg';
+import type { Config } from '../../worker/config.ts';
+import { checkFreeSpace, fail, ok, warn, withoutSecrets, type Check } from './checks.ts';
+
+const CONNECT_TIMEOUT_MS = 3_000;
+
+/** Whether the data folder can be made and written, and how much space it has. */
+export async function probeDataFolder(dataDir: string): Promise<Check[]> {
+  const probe = join(dataDir, `.doctor-${process.pid}`);
+  try {
+    await mkdir(dataDir, { recursive: true });
+    await writeFile(probe, '');
+    await rm(probe);
+  } catch (error) {
+    return [
+      fail(
+        'Data folder',
+        `${dataDir} cannot be written: ${(error as Error).message}`,
+        'Give yourself the right to write there, or set LMO_DATA_DIR to another folder.',
+      ),
+    ];
+  }
+  const { bavail, bsize } = await statfs(dataDir);
+  return [ok('Data folder', `${dataDir} can be written`), checkFreeSpace(bavail * bsize)];
+}
+
+/** Whether the ports that the embedded servers begin with are free; none of them needs to be. */
+export async function probePorts(config: Config): Promise<Check[]> {
+  const ports = [
+    { name: 'API port', port: config.apiPort },
+    ...(config.temporal.address === null
+      ? [
+          { name: 'Temporal port', port: config.temporalPort },
+          { name: 'Temporal UI port', port: config.temporalUiPort },
+        ]
+      : []),
+  ];
+  return Promise.all(
+    ports.map(async ({ name, port }) =>
+      (await isFree(port))
+        ? ok(name, `${port} is free`)
+        : warn(
+            name,
+            `${port} is taken by another program`,
+            'Nothing to do: the next free port is used and printed.',
+          ),
+    ),
+  );
+}
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', () => resolve(false));
+    server.listen({ host: '127.0.0.1', port }, () => server.close(() => resolve(true)));
+  });
+}
+
+/** Whether the configured Temporal server answers, or there is a program to start one with. */
+export async function probeTemporal(config: Config): Promise<Check> {
+  const { address } = config.temporal;
+  if (address !== null) {
+    return (await answers(address))
+      ? ok('Temporal', `${address} answers`)
+      : fail(
+          'Temporal',
+          `nothing answers at ${address}`,
+          'Start that server, correct TEMPORAL_ADDRESS, or unset it to use the embedded one.',
+        );
+  }
+  const installed = await findProgram(['temporal'], config.searchPath);
+  if (installed !== null) return ok('Temporal', `server program ${installed}`);
+  const cached = await findInFolder(config.cacheDir, /^temporal(?:\.exe)?$/u);
+  if (cached !== null) return ok('Temporal', `server program ${cached}`);
+  return warn(
+    'Temporal',
+    `no server program on the PATH or in ${config.cacheDir}`,
+    'The first "npm start" fetches it and needs a network for that. Without one, put the program "temporal" on the PATH.',
+  );
+}
+
+function answers(address: string): Promise<boolean> {
+  const [host = '', port = ''] = address.split(':');
+  return new Promise((resolve) => {
+    const socket = connect({ host, port: Number(port), timeout: CONNECT_TIMEOUT_MS });
+    const end = (answer: boolean) => () => {
+      socket.destroy();
+      resolve(answer);
+    };
+    socket.once('connect', end(true)).once('timeout', end(false)).once('error', end(false));
+  });
+}
+
+/** Whether the configured database answers and has pgvector, or the embedded one is installed. */
+export async function probeDatabase({ databaseUrl }: Config): Promise<Check> {
+  if (databaseUrl === null) {
+    const require = createRequire(import.meta.url);
+    try {
+      require.resolve('@electric-sql/pglite');
+      require.resolve('@electric-sql/pglite-pgvector');
+      return ok('Database', 'embedded Postgres with pgvector');
+    } catch {
+      return fail(
+        'Database',
+        'the embedded Postgres is not installed',
+        'Run "npm ci" in the project folder.',
+      );
+    }
+  }
+  const shown = withoutSecrets(databaseUrl);
+  const client = new pg.Client({
+    connectionString: databaseUrl,
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+  });
+  try {
+    await client.connect();
+    const { rows } = await client.query<{ version: string; vector: string | null }>(
+      `SELECT current_setting('server_version') AS version,
+              (SELECT default_version FROM pg_available_extensions WHERE name = 'vector') AS vector`,
+    );
+    const { version, vector } = rows[0]!;
+    return vector === null
+      ? fail(
+          'Database',
+          `PostgreSQL ${version} at ${shown} has no pgvector`,
+          'Install pgvector on that server, for instance with the image pgvector/pgvector:pg18.',
+        )
+      : ok('Database', `PostgreSQL ${version} with pgvector ${vector} at ${shown}`);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? (error as Error).name;
+    return fail(
+      'Database',
+      `${shown} cannot be used (${code})`,
+      'Start that server, correct DATABASE_URL, or unset it to use the embedded one.',
+    );
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+const BROWSERS = [
+  'google-chrome',
+  'google-chrome-stable',
+  'chromium',
+  'chromium-browser',
+  'chrome',
+];
+
+/** Whether there is a browser for JavaScript-rendered boards and for PDF reports. */
+export async function probeBrowser(config: Config): Promise<Check> {
+  if (config.chromiumPath !== null) {
+    return (await isExecutable(config.chromiumPath))
+      ? ok('Browser', config.chromiumPath)
+      : fail(
+          'Browser',
+          `${config.chromiumPath} is no program that can be run`,
+          'Correct CHROMIUM_PATH, or unset it.',
+        );
+  }
+  const installed = await findProgram(BROWSERS, config.searchPath);
+  if (installed !== null) return ok('Browser', installed);
+  const bundled = process.platform === 'linux' && process.arch === 'x64';
+  return bundled
+    ? ok('Browser', 'the one that came with npm')
+    : fail('Browser', 'none is installed', 'Install Chrome or Chromium, or set CHROMIUM_PATH.');
+}
+
+async function findProgram(
+  names: readonly string[],
+  folders: readonly string[],
+): Promise<string | null> {
+  for (const folder of folders) {
+    for (const name of names) {
+      const path = join(folder, name);
+      if (await isExecutable(path)) return path;
+    }
+  }
+  return null;
+}
+
+async function findInFolder(folder: string, pattern: RegExp): Promise<string | null> {
+  const entries = await readdir(folder, { recursive: true }).catch(() => []);
+  const found = entries.find((entry) => pattern.test(entry.split(/[\\/]/u).at(-1) ?? ''));
+  return found === undefined ? null : join(folder, found);
+}
+
+async function isExecutable(path: string): Promise<boolean> {
+  return access(path, constants.X_OK).then(
+    () => true,
+    () => false,
+  );
+}
