@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { migrate, readMigrations, type Migration } from '../../prisma/migrate.ts';
 import { openServerDatabase, type Database } from '../../prisma/pool.ts';
-import { lockFolder, type DataLock } from '../../worker/embedded/lock.ts';
+import { takeLock, type DataLock } from '../../worker/embedded/lock.ts';
 import { openEmbeddedDatabase } from '../../worker/embedded/postgres.ts';
 
 export type TestDatabase = Database;
@@ -67,7 +67,7 @@ async function waitForLock(folder: string): Promise<DataLock> {
   const deadline = Date.now() + 60_000;
   for (;;) {
     try {
-      return await lockFolder(folder);
+      return await takeLock(folder);
     } catch (error) {
       if (Date.now() > deadline) throw error;
       await delay(200);

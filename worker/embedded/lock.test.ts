@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { lockFolder, lockHolder } from './lock.ts';
+import { takeLock, lockHolder } from './lock.ts';
 import { processIdentity } from './process-identity.ts';
 
 const LOCK_MODULE = fileURLToPath(new URL('./lock.ts', import.meta.url));
@@ -26,23 +26,23 @@ async function tryInAnotherProcess(): Promise<{ child: ChildProcess; said: strin
   const child = spawn(process.execPath, [
     '--input-type=module',
     '--eval',
-    `const { lockFolder } = await import(${JSON.stringify(LOCK_MODULE)});
-     await lockFolder(${JSON.stringify(folder)}).then(() => console.log('locked'), (e) => console.log(e.message));
+    `const { takeLock } = await import(${JSON.stringify(LOCK_MODULE)});
+     await takeLock(${JSON.stringify(folder)}).then(() => console.log('locked'), (e) => console.log(e.message));
      setInterval(() => {}, 1000);`,
   ]);
   children.push(child);
-  const [output] = (await once(child.stdout!, 'data')) as [Buffer];
+  const [output] = (await once(child.stdout, 'data')) as [Buffer];
   return { child, said: output.toString().trim() };
 }
 
-describe('lockFolder', () => {
+describe('takeLock', () => {
   it('refuses a second lock with the pid of the first, and allows it after the release', async () => {
-    const first = await lockFolder(folder);
-    await expect(lockFolder(folder)).rejects.toThrow(`in use by process ${process.pid}`);
+    const first = await takeLock(folder);
+    await expect(takeLock(folder)).rejects.toThrow(`in use by process ${process.pid}`);
     expect(await lockHolder(folder)).toBe(process.pid);
     await first.release();
     expect(await lockHolder(folder)).toBeNull();
-    const second = await lockFolder(folder);
+    const second = await takeLock(folder);
     await second.release();
     expect(await readdir(folder)).toEqual(['lock.2']);
   });
@@ -50,11 +50,11 @@ describe('lockFolder', () => {
   it('holds between processes, and is taken over from one that was killed', async () => {
     const { child, said } = await tryInAnotherProcess();
     expect(said).toBe('locked');
-    await expect(lockFolder(folder)).rejects.toThrow(`in use by process ${child.pid}`);
+    await expect(takeLock(folder)).rejects.toThrow(`in use by process ${child.pid}`);
     const ended = once(child, 'exit');
     child.kill('SIGKILL');
     await ended;
-    const lock = await lockFolder(folder);
+    const lock = await takeLock(folder);
     expect((await tryInAnotherProcess()).said).toContain(`in use by process ${process.pid}`);
     await lock.release();
   });
@@ -64,13 +64,13 @@ describe('lockFolder', () => {
       path.join(folder, 'lock.5'),
       JSON.stringify({ pid: process.pid, identity: 'before:1' }),
     );
-    await lockFolder(folder);
+    await takeLock(folder);
     expect(await readdir(folder)).toEqual(['lock.6']);
   });
 
   it('takes over a lock file that cannot be read', async () => {
     await writeFile(path.join(folder, 'lock.3'), '{"pid": 12');
-    await lockFolder(folder);
+    await takeLock(folder);
     expect(await lockHolder(folder)).toBe(process.pid);
   });
 
@@ -79,7 +79,7 @@ describe('lockFolder', () => {
       path.join(folder, 'lock.1'),
       JSON.stringify({ pid: 2 ** 22 + 1, identity: 'gone' }),
     );
-    const results = await Promise.allSettled(Array.from({ length: 20 }, () => lockFolder(folder)));
+    const results = await Promise.allSettled(Array.from({ length: 20 }, () => takeLock(folder)));
     expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
   });
 

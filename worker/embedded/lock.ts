@@ -22,7 +22,7 @@ export interface DataLock {
  * process only; whoever judged an old state finds the higher number afterwards and starts over. Lower numbers are
  * deleted, the highest never, so a number is not given twice. The folder must be on a disk of this machine.
  */
-export async function lockFolder(folder: string): Promise<DataLock> {
+export async function takeLock(folder: string): Promise<DataLock> {
   await mkdir(folder, { recursive: true });
   const identity = processIdentity(process.pid) ?? String(process.pid);
   const own = path.join(folder, `lock.new-${process.pid}-${Math.trunc(performance.now() * 1000)}`);

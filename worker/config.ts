@@ -1,0 +1,224 @@
+import { readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseEnv } from 'node:util';
+import { z } from 'zod';
+import type { BatchSettings } from '../activities/settings.ts';
+import { PermanentError } from '../core/errors.ts';
+
+const PROJECT_DIR = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
+
+const ROLES = ['collect', 'process', 'llm'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** All that can be set from outside, checked. Paths are absolute, times in milliseconds. */
+export interface Config {
+  /** Where the embedded servers, the reports and the lock live. */
+  dataDir: string;
+  /** What can be fetched or made again: the Temporal server, the browser. */
+  cacheDir: string;
+  /** Null: the embedded Postgres. */
+  databaseUrl: string | null;
+  statementLimitMs: number;
+  temporal: {
+    /** Null: the embedded dev server. */
+    address: string | null;
+    namespace: string;
+    apiKey: string | null;
+    tls: boolean;
+  };
+  /** Ports to begin the search with; 0 takes any. A server that runs is used on the port that it has. */
+  temporalPort: number;
+  temporalUiPort: number;
+  apiPort: number;
+  chromiumPath: string | null;
+  /** Folders in which programs are looked for. */
+  searchPath: readonly string[];
+  roles: readonly Role[];
+  language: 'es' | 'en';
+  logLevel: 'debug' | 'info' | 'warn' | 'error';
+  http: { userAgent: string };
+  batch: BatchSettings;
+}
+
+const port = (preset: number) => z.coerce.number().int().min(0).max(65535).default(preset);
+const count = (preset: number, least = 1) => z.coerce.number().int().min(least).default(preset);
+const share = (preset: number) => z.coerce.number().min(0).max(1).default(preset);
+const flag = () =>
+  z.enum(['true', 'false', '1', '0', 'yes', 'no']).transform((word) => /^(true|1|yes)$/.test(word));
+/** "a, b" as a list, without repetitions. */
+const list = (text: string) => [...new Set(text.split(',').map((part) => part.trim()))];
+
+/** Every variable that the project reads, with its preset and what it is for. */
+const environmentSchema = z.object({
+  LMO_DATA_DIR: z.string().optional().describe('Folder of all state. Preset: .lmo in the project.'),
+  LMO_CACHE_DIR: z
+    .string()
+    .optional()
+    .describe('Folder of programs that were fetched. Preset: the cache folder of the user.'),
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(ql)?$/ })
+    .optional()
+    .describe(
+      'postgresql://user:password@host/name of a server with pgvector. Preset: the embedded Postgres.',
+    ),
+  LMO_STATEMENT_LIMIT_S: z.coerce
+    .number()
+    .positive()
+    .default(300)
+    .describe('Seconds after which a statement on the database is ended.'),
+  TEMPORAL_ADDRESS: z
+    .string()
+    .regex(/^[^\s/:]+:\d+$/, 'expected host:port, without a scheme')
+    .optional()
+    .describe('host:port of a Temporal server. Preset: the embedded dev server.'),
+  TEMPORAL_NAMESPACE: z.string().default('default').describe('Namespace on the Temporal server.'),
+  TEMPORAL_API_KEY: z
+    .string()
+    .optional()
+    .describe('Key of a Temporal server that asks for one; implies TLS.'),
+  TEMPORAL_TLS: flag().optional().describe('true: speak TLS with the Temporal server.'),
+  LMO_API_PORT: port(8080).describe('Port of the API, or the next free one.'),
+  LMO_TEMPORAL_PORT: port(7233).describe(
+    'Port of the embedded Temporal server, or the next free one.',
+  ),
+  LMO_TEMPORAL_UI_PORT: port(8233).describe('Port of its web pages, or the next free one.'),
+  CHROMIUM_PATH: z
+    .string()
+    .optional()
+    .describe(
+      'Chrome or Chromium to use. Preset: an installed one, else the one that came with npm.',
+    ),
+  LMO_ROLES: z
+    .string()
+    .default('collect,process')
+    .transform(list)
+    .pipe(z.array(z.enum(ROLES)).min(1))
+    .describe(`What this worker does: some of ${ROLES.join(', ')}.`),
+  LMO_LANG: z
+    .enum(['es', 'en'])
+    .default('es')
+    .describe('Language of reports and summaries: es or en.'),
+  LMO_LOG_LEVEL: z
+    .enum(['debug', 'info', 'warn', 'error'])
+    .default('info')
+    .describe('debug, info, warn or error.'),
+  LMO_USER_AGENT: z
+    .string()
+    .default('LaborMarketObservatory/0.1')
+    .describe('How the collector names itself to job boards; robots.txt is read for the product.'),
+  LMO_SOURCE_RETRY_S: z
+    .string()
+    .default('60,120,240')
+    .transform(list)
+    .pipe(z.array(z.coerce.number<string>().positive()))
+    .describe('Seconds to wait before each further try of a source.'),
+  LMO_PAGE_SIZE: count(400).describe('Ads per page of a stage.'),
+  LMO_PAGE_WINDOW: count(3).describe('Pages of a stage in flight.'),
+  LMO_PAGES_PER_RUN: count(200).describe(
+    'Pages after which a stage continues as a new workflow run.',
+  ),
+  LMO_OPERATOR_WAIT_H: z.coerce
+    .number()
+    .positive()
+    .default(72)
+    .describe('Hours that a stopped batch waits for its operator.'),
+  LMO_GATE_MIN_QUALITY: share(0.4).describe(
+    'Mean quality of a source under which a batch is held.',
+  ),
+  LMO_GATE_ALERT_QUALITY: share(0.7).describe(
+    'Mean quality of a source under which an alert is given.',
+  ),
+  LMO_GATE_MAX_REJECTED: share(0.6).describe(
+    'Share of rejected ads of a source above which a batch is held.',
+  ),
+  LMO_GATE_MIN_ADS: count(30).describe('Sources with fewer ads are not judged.'),
+});
+
+/** The environment of this process, with the project's `.env` beneath it. The only reader of both. */
+export function readEnvironment(): NodeJS.ProcessEnv {
+  let file = '';
+  try {
+    file = readFileSync(path.join(PROJECT_DIR, '.env'), 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  }
+  return { ...parseEnv(file), ...process.env };
+}
+
+/**
+ * Checks the environment and fills in the presets; relative paths are read against `cwd`. Throws one PermanentError
+ * that names every problem. An empty variable counts as not set.
+ */
+export function loadConfig(env: NodeJS.ProcessEnv, cwd: string): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
+  const parsed = environmentSchema.safeParse(given);
+  if (!parsed.success) {
+    // The value of a variable may be a secret, and is not repeated.
+    const problems = parsed.error.issues.map(
+      (issue) => `  ${issue.path[0]?.toString()}: ${issue.message}`,
+    );
+    throw new PermanentError(
+      `The environment cannot be used:\n${problems.join('\n')}\nSee .env.example.`,
+    );
+  }
+  const set = parsed.data;
+  return {
+    dataDir: set.LMO_DATA_DIR
+      ? path.resolve(cwd, set.LMO_DATA_DIR)
+      : path.join(PROJECT_DIR, '.lmo'),
+    cacheDir: set.LMO_CACHE_DIR ? path.resolve(cwd, set.LMO_CACHE_DIR) : userCacheDir(given),
+    databaseUrl: set.DATABASE_URL ?? null,
+    statementLimitMs: set.LMO_STATEMENT_LIMIT_S * 1000,
+    temporal: {
+      address: set.TEMPORAL_ADDRESS ?? null,
+      namespace: set.TEMPORAL_NAMESPACE,
+      apiKey: set.TEMPORAL_API_KEY ?? null,
+      tls: set.TEMPORAL_TLS ?? set.TEMPORAL_API_KEY !== undefined,
+    },
+    temporalPort: set.LMO_TEMPORAL_PORT,
+    temporalUiPort: set.LMO_TEMPORAL_UI_PORT,
+    apiPort: set.LMO_API_PORT,
+    chromiumPath: set.CHROMIUM_PATH ? path.resolve(cwd, set.CHROMIUM_PATH) : null,
+    searchPath: (given.PATH ?? '').split(path.delimiter).filter((folder) => folder !== ''),
+    roles: set.LMO_ROLES,
+    language: set.LMO_LANG,
+    logLevel: set.LMO_LOG_LEVEL,
+    http: { userAgent: set.LMO_USER_AGENT },
+    batch: {
+      pageSize: set.LMO_PAGE_SIZE,
+      window: set.LMO_PAGE_WINDOW,
+      pagesPerRun: set.LMO_PAGES_PER_RUN,
+      sourceRetryMs: set.LMO_SOURCE_RETRY_S.map((seconds) => seconds * 1000),
+      operatorWaitMs: set.LMO_OPERATOR_WAIT_H * 3_600_000,
+      gate: {
+        minQuality: set.LMO_GATE_MIN_QUALITY,
+        alertQuality: set.LMO_GATE_ALERT_QUALITY,
+        maxRejected: set.LMO_GATE_MAX_REJECTED,
+        minAds: set.LMO_GATE_MIN_ADS,
+      },
+    },
+  };
+}
+
+/** The user's cache folder (XDG Base Directory 0.8; on macOS ~/Library/Caches). */
+function userCacheDir(env: NodeJS.ProcessEnv): string {
+  const base =
+    env.XDG_CACHE_HOME ??
+    path.join(
+      env.HOME ?? homedir(),
+      ...(process.platform === 'darwin' ? ['Library', 'Caches'] : ['.cache']),
+    );
+  return path.join(base, 'labor-market-observatory');
+}
+
+/** The text of `.env.example`: every variable with what it is for, and its preset where it has a fixed one. */
+export function environmentExample(): string {
+  const entries = Object.entries(environmentSchema.shape).map(([name, schema]) => {
+    const preset = z.safeParse(schema as z.ZodType, undefined);
+    const value: unknown = preset.success ? preset.data : undefined;
+    return `# ${schema.description}\n# ${name}=${value === undefined ? '' : String(value)}\n`;
+  });
+  return `# Copy to .env and remove the "# " before a line to set it.\n\n${entries.join('\n')}`;
+}
