@@ -44,7 +44,8 @@ export function loadReferencePoints({ set, n, dims }: ReferenceRun): Matrix {
     set === 'digits_umap'
       ? readNumpyDoubles(join(REFERENCE_FOLDER, 'umap-learn/digits_embedding_42.npy'))
       : readTable(join(REFERENCE_FOLDER, TABLES[set] ?? `hdbscan_golden/${set}.csv`), dims);
-  if (values.length !== n * dims) throw new Error(`${set}: ${values.length} values, not ${n * dims}`);
+  if (values.length !== n * dims)
+    throw new Error(`${set}: ${values.length} values, not ${n * dims}`);
   return { values, rows: n, columns: dims };
 }
 

@@ -68,12 +68,15 @@ export interface ClusteredSkills {
   };
   /** What the run was made with. */
   readonly parameters: Readonly<Record<string, string | number | boolean>>;
-  readonly timings: { readonly neighboursMs: number; readonly umapMs: number; readonly hdbscanMs: number };
+  readonly timings: {
+    readonly neighboursMs: number;
+    readonly umapMs: number;
+    readonly hdbscanMs: number;
+  };
 }
 
 export type ClusterOutcome =
-  | ClusteredSkills
-  | { readonly status: 'skipped'; readonly reason: string };
+  ClusteredSkills | { readonly status: 'skipped'; readonly reason: string };
 
 /**
  * Groups skills by their vectors: exact cosine neighbours; outliers out, since UMAP would pull them into some
@@ -130,7 +133,11 @@ export async function clusterSkills(input: ClusterInput): Promise<ClusterOutcome
     { values: coordinates, rows: inliers.length, columns: components },
     options,
   );
-  const byDemand = rankByDemand(found.clusterCount, found.labels, (i) => skills[inliers[i]!]!.adCount);
+  const byDemand = rankByDemand(
+    found.clusterCount,
+    found.labels,
+    (i) => skills[inliers[i]!]!.adCount,
+  );
   const labels = new Int32Array(rows).fill(NOISE);
   const probabilities = new Float64Array(rows);
   inliers.forEach((row, i) => {

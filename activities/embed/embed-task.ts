@@ -10,7 +10,10 @@ export interface EmbedTaskInput {
 }
 
 /** Runs in a worker thread: a checked vector for each text, in order. */
-export default async function embedTask({ provider, texts }: EmbedTaskInput): Promise<Float32Array[]> {
+export default async function embedTask({
+  provider,
+  texts,
+}: EmbedTaskInput): Promise<Float32Array[]> {
   const model: EmbeddingProvider = PROVIDERS[provider];
   const vectors = await model.embed(texts);
   checkVectors({ provider: model, texts: texts.length, vectors });

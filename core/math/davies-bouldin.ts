@@ -1,5 +1,8 @@
 import { dotOfRows, meanOfClusters, type ClusteredVectors } from './clustered-vectors.ts';
 
+/** Rounding of 32-bit vectors: centroids nearer than this have the same direction. */
+const SAME_DIRECTION = 1e-9;
+
 /**
  * Davies–Bouldin index (1979) under cosine distance to the cluster's centroid, noise left out: the mean over
  * clusters of the worst ratio (scatter + other's scatter) / distance of centroids; lower is better, 0 is best.
@@ -24,7 +27,8 @@ export function cosineDaviesBouldin(clustered: ClusteredVectors): number | null 
     for (let j = 0; j < clusterCount; j++) {
       if (i === j) continue;
       const cosine = dotOfRows([means, i], [means, j], dimensions) / (lengths[i]! * lengths[j]!);
-      worst = Math.max(worst, (scatter[i]! + scatter[j]!) / (1 - cosine));
+      const distance = 1 - cosine > SAME_DIRECTION ? 1 - cosine : 0;
+      worst = Math.max(worst, (scatter[i]! + scatter[j]!) / distance);
     }
     sum += worst;
   }

@@ -44,7 +44,7 @@ export function buildDendrogram(tree: SpanningTree, points: number): Dendrogram 
   let nodes = points;
   let used = 0;
 
-  for (let from = 0; from < edges; ) {
+  for (let from = 0; from < edges;) {
     const to = endOfEqualWeights(tree.weight, order, from);
     const merging = new Set<number>();
     for (let e = from; e < to; e++) {

@@ -9,7 +9,9 @@ it.each([
   { name: 'equal points', size: 100, dimensions: 2, grid: 1 },
 ])('finds the nearest distances among $name', ({ size, dimensions, grid }) => {
   const random = createRandom(4);
-  const values = Float64Array.from({ length: size * dimensions }, () => Math.floor(random() * grid));
+  const values = Float64Array.from({ length: size * dimensions }, () =>
+    Math.floor(random() * grid),
+  );
   const tree = buildKdTree({ values, rows: size, columns: dimensions });
   const k = 7;
   const nearest = findNearestPoints(tree, k);

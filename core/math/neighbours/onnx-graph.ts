@@ -5,7 +5,10 @@
  */
 export function buildNeighbourModel(dimensions: number): Uint8Array {
   const graph = message(
-    bytesField(1, node('Gemm', ['queries', 'corpus'], ['similarities'], [intAttribute('transB', 1)])),
+    bytesField(
+      1,
+      node('Gemm', ['queries', 'corpus'], ['similarities'], [intAttribute('transB', 1)]),
+    ),
     bytesField(1, node('TopK', ['similarities', 'k'], ['values', 'indices'], [])),
     textField(2, 'neighbours'),
     bytesField(11, tensorInfo('queries', FLOAT, ['q', dimensions])),
@@ -43,7 +46,11 @@ function intAttribute(name: string, value: number): number[] {
 }
 
 /** ValueInfoProto of a tensor; a side is a number or the name of a length known only at run time. */
-function tensorInfo(name: string, elementType: number, sides: readonly (number | string)[]): number[] {
+function tensorInfo(
+  name: string,
+  elementType: number,
+  sides: readonly (number | string)[],
+): number[] {
   const shape = message(
     ...sides.map((side) =>
       bytesField(1, typeof side === 'number' ? intField(1, side) : textField(2, side)),

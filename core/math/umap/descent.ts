@@ -22,7 +22,14 @@ interface DescentInput {
  * in a share w / max(w) of the epochs, the step falls linearly to 0. Works on one thread, in the order of the
  * edges, so that equal input and randomness give equal output.
  */
-export function descend({ graph, layout, components, epochs, minDist, random }: DescentInput): void {
+export function descend({
+  graph,
+  layout,
+  components,
+  epochs,
+  minDist,
+  random,
+}: DescentInput): void {
   const { attraction, repulsion } = tabulateForces(fitCurve(minDist));
   const { points } = graph;
   const { head, tail, weight } = dropRareEdges(graph, epochs);

@@ -39,10 +39,12 @@ export function buildFuzzyGraph(neighbours: CosineNeighbours): FuzzyGraph {
   const tail = new Int32Array(distinct.length);
   const weight = new Float32Array(distinct.length);
   distinct.forEach((pair, e) => {
-    head[e] = Math.floor(pair / rows);
-    tail[e] = pair % rows;
-    const there = strengthTowards(head[e]!, tail[e]!);
-    const back = strengthTowards(tail[e]!, head[e]!);
+    const from = Math.floor(pair / rows);
+    const to = pair % rows;
+    head[e] = from;
+    tail[e] = to;
+    const there = strengthTowards(from, to);
+    const back = strengthTowards(to, from);
     weight[e] = there + back - there * back;
   });
   return { points: rows, head, tail, weight };

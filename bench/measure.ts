@@ -1,0 +1,86 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+/** Middle of the values; the mean of the two middle ones of an even number. Throws RangeError for none. */
+export function median(values: readonly number[]): number {
+  if (values.length === 0) throw new RangeError('There is no median of no values');
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+}
+
+/** Median wall time of `runs` runs, in milliseconds, and the result of the last one. */
+export async function timeRuns<T>(
+  runs: number,
+  run: () => T | Promise<T>,
+): Promise<{ medianMs: number; result: T }> {
+  const times: number[] = [];
+  let result: T | undefined;
+  for (let i = 0; i < runs; i++) {
+    const start = performance.now();
+    result = await run();
+    times.push(performance.now() - start);
+  }
+  return { medianMs: median(times), result: result as T };
+}
+
+/** Largest resident memory of this process so far, in MB. */
+export function peakMemoryMb(): number {
+  return process.resourceUsage().maxRSS / 1024;
+}
+
+/**
+ * Resident memory of a process and all its descendants, in MB, read from /proc; pages that they share count
+ * once (proportional set size). 0 for a process that is gone. Linux only.
+ */
+export function processTreeMemoryMb(rootPid: number): number {
+  const children = new Map<number, number[]>();
+  for (const entry of readdirSync('/proc')) {
+    if (!/^\d+$/.test(entry)) continue;
+    const parent = parentOf(Number(entry));
+    if (parent === null) continue;
+    children.set(parent, [...(children.get(parent) ?? []), Number(entry)]);
+  }
+  let kilobytes = 0;
+  const pending = [rootPid];
+  for (let pid = pending.pop(); pid !== undefined; pid = pending.pop()) {
+    kilobytes += proportionalSetSizeKb(pid);
+    pending.push(...(children.get(pid) ?? []));
+  }
+  return kilobytes / 1024;
+}
+
+/** Watches a process tree; `stop` ends the watch and returns the largest memory seen, in MB. */
+export function watchPeakMemory(rootPid: number, everyMs = 200): { stop(): number } {
+  let peak = processTreeMemoryMb(rootPid);
+  const timer = setInterval(() => {
+    peak = Math.max(peak, processTreeMemoryMb(rootPid));
+  }, everyMs);
+  timer.unref();
+  return {
+    stop() {
+      clearInterval(timer);
+      return Math.max(peak, processTreeMemoryMb(rootPid));
+    },
+  };
+}
+
+function parentOf(pid: number): number | null {
+  const stat = readProc(pid, 'stat');
+  // The command, in brackets, may hold anything; the state and the parent follow its last bracket.
+  const parent = stat?.slice(stat.lastIndexOf(')') + 2).split(' ')[1];
+  return parent === undefined ? null : Number(parent);
+}
+
+function proportionalSetSizeKb(pid: number): number {
+  const size = /^Pss:\s+(\d+) kB/m.exec(readProc(pid, 'smaps_rollup') ?? '')?.[1];
+  return size === undefined ? 0 : Number(size);
+}
+
+/** Null where the process has ended meanwhile or belongs to someone else. */
+function readProc(pid: number, file: string): string | null {
+  try {
+    return readFileSync(`/proc/${pid}/${file}`, 'utf8');
+  } catch {
+    return null;
+  }
+}
