@@ -66,7 +66,11 @@ async function hashFiles(files: readonly TaxonomyFile[]): Promise<string> {
   const byName = [...files].sort((a, b) => (basename(a.name) < basename(b.name) ? -1 : 1));
   for (const file of byName) {
     hash.update(`${basename(file.name)}\n`);
-    for await (const chunk of await file.open()) hash.update(chunk as Buffer);
+    try {
+      for await (const chunk of await file.open()) hash.update(chunk as Buffer);
+    } catch (cause) {
+      throw new PermanentError(`${file.name} breaks off: ${(cause as Error).message}.`, { cause });
+    }
   }
   return hash.digest('hex');
 }
@@ -108,16 +112,9 @@ async function* csvRows(name: string, bytes: Readable): AsyncIterable<BundleRow>
 }
 
 async function* readLines(file: TaxonomyFile): AsyncIterable<TaxonomyRecord | SkippedRow> {
-  const bytes = await file.open();
-  // readline does not pass on errors of its input; a broken gzip stream must not look like a short file.
-  let broken: Error | null = null;
-  bytes.on('error', (error) => (broken = error));
-  for await (const line of createInterface({ input: bytes, crlfDelay: Infinity })) {
+  // Hashing has read the file to its end before, so that it cannot break off here.
+  const lines = createInterface({ input: await file.open(), crlfDelay: Infinity });
+  for await (const line of lines) {
     if (line.trim() !== '') yield readMergedLine(line);
-  }
-  if (broken !== null) {
-    throw new PermanentError(`${file.name} breaks off: ${(broken as Error).message}`, {
-      cause: broken,
-    });
   }
 }
