@@ -22,7 +22,7 @@ export async function readBody(
   if (response.body === null) return new Uint8Array();
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of response.body) {
+  for await (const chunk of response.body as AsyncIterable<Uint8Array>) {
     size += chunk.byteLength;
     // Leaving the loop cancels the stream, and with it the transfer.
     if (size > maxBytes) throw tooLarge(`more than ${maxBytes}`);
