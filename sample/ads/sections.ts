@@ -6,7 +6,7 @@ import { type Block, type Line, type Section, startUpperCase, words } from '../t
 import { emailAddress, personName, phoneNumber } from './contacts.ts';
 import { nationalId } from './identity-numbers.ts';
 import { salaryText } from './salary.ts';
-import type { Asked } from './sample-ad.ts';
+import type { Asked, PersonalKind } from './sample-ad.ts';
 import {
   localTemplates,
   skillList,
@@ -160,6 +160,21 @@ export function writeBenefits(writer: Writer): Section {
   return { kind: 'benefits', blocks: headed(writer, 'benefits', lines) };
 }
 
+/** A contact person's data, as slots of a sentence. */
+function personalSlots({ job, random }: Writer): Readonly<Record<string, Line>> {
+  const { country, company } = job;
+  const name = personName(random, country);
+  const piece = (personal: PersonalKind, text: string): Line => [
+    { kind: 'personal', personal, text },
+  ];
+  return {
+    name: piece('name', name),
+    email: piece('email', emailAddress(random, { name, company })),
+    phone: piece('phone', phoneNumber(random, country)),
+    id: piece('national_id', nationalId(random, country)),
+  };
+}
+
 /** How to apply, by when, and sometimes whom to call: the only place of personal data. */
 export function writeContact(writer: Writer, closesOn: string | null): Section {
   const { job, random, phrases } = writer;
@@ -168,21 +183,8 @@ export function writeContact(writer: Writer, closesOn: string | null): Section {
     const date = words(dateInWords(random, closesOn, job.language));
     lines.push(writeOne(writer, phrases.closing, { date }));
   }
-  const name = personName(random, job.country);
-  const personal = {
-    name: [{ kind: 'personal', personal: 'name', text: name }],
-    email: [
-      {
-        kind: 'personal',
-        personal: 'email',
-        text: emailAddress(random, { name, company: job.company }),
-      },
-    ],
-    phone: [{ kind: 'personal', personal: 'phone', text: phoneNumber(random, job.country) }],
-    id: [{ kind: 'personal', personal: 'national_id', text: nationalId(random, job.country) }],
-  } as const;
-  if (chance(random, 0.28)) lines.push(writeOne(writer, phrases.contact, personal));
-  if (chance(random, 0.03)) lines.push(writeOne(writer, phrases.identity, personal));
+  if (chance(random, 0.28)) lines.push(writeOne(writer, phrases.contact, personalSlots(writer)));
+  if (chance(random, 0.03)) lines.push(writeOne(writer, phrases.identity, personalSlots(writer)));
   return { kind: 'contact', blocks: lines.map((line) => ({ kind: 'paragraph', line })) };
 }
 

@@ -72,7 +72,9 @@ export function write(
     if (slot === 'city') return words(job.place.city);
     if (slot === 'sector')
       return words(pick(random, phrases.sectors[job.occupation.sector] ?? phrases.sectors.sales!));
-    return skillWords(writer, skillById(slot), 'required');
+    // Sentences around a named skill are made for its first wording.
+    const text = surfacesOf(skillById(slot), job.language, job.country)[0]!;
+    return [{ kind: 'skill', text, skillId: slot, asked: 'required' }];
   };
   return startUpperCase(expand(template, { random, language: job.language, fill }));
 }

@@ -30,7 +30,7 @@ export interface SampleBoardOptions {
 
 export interface SampleBoards {
   boards: readonly SampleBoardAddress[];
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 const ROBOTS = 'User-agent: *\nDisallow: /privado/\nCrawl-delay: 0.01\n';

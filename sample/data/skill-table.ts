@@ -101,6 +101,15 @@ export function surfacesOf(
   language: SampleLanguage,
   country: CountryCode,
 ): readonly string[] {
-  if (skill.countries && !skill.countries.includes(country)) return [];
-  return textsFor(skill.surfaces[language], country);
+  const key = `${language} ${country}`;
+  const known = surfacesCache.get(skill) ?? new Map<string, readonly string[]>();
+  surfacesCache.set(skill, known);
+  let surfaces = known.get(key);
+  if (!surfaces) {
+    const isKnown = !skill.countries || skill.countries.includes(country);
+    known.set(key, (surfaces = isKnown ? textsFor(skill.surfaces[language], country) : []));
+  }
+  return surfaces;
 }
+
+const surfacesCache = new WeakMap<Skill, Map<string, readonly string[]>>();

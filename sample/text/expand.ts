@@ -2,22 +2,36 @@ import type { SampleLanguage } from '../ads/sample-ad.ts';
 import { pick, type Random } from './choose.ts';
 import type { Line, Piece } from './pieces.ts';
 
-const CHOICE = /\[([^\]]*)\]/gu;
-const SLOT = /\{([^}]+)\}/gu;
+/** Part of a template: alternatives in words (one for plain text), or a slot. */
+type Part = { choices: readonly string[] } | { slot: string };
+
+const PARTS = /\[([^\]]*)\]|\{([^}]+)\}|[^[{]+/gu;
+const SLOT_IN_CHOICE = /\[[^\]]*\{/u;
 const VOWEL = /^(?:[aeiouyàâäéèêëîïôöùûü]|h(?!a))/iu;
 
-/** Replaces each `[a|b|c]` of a template by one of its choices. */
-export function chooseWords(template: string, random: Random): string {
-  return template.replace(CHOICE, (_, choices: string) => pick(random, choices.split('|')));
+/** The parts of a template; the tables hold a few thousand templates, each is read once. */
+function partsOf(template: string): readonly Part[] {
+  let parts = partsCache.get(template);
+  if (!parts) {
+    if (SLOT_IN_CHOICE.test(template))
+      throw new Error(`a choice holds words, not slots: "${template}"`);
+    parts = Array.from(template.matchAll(PARTS), ([text, choices, slot]) =>
+      slot === undefined ? { choices: choices?.split('|') ?? [text] } : { slot },
+    );
+    partsCache.set(template, parts);
+  }
+  return parts;
 }
+
+const partsCache = new Map<string, readonly Part[]>();
 
 /** Names of the slots of a template. */
 export function slotsOf(template: string): readonly string[] {
-  return Array.from(template.matchAll(SLOT), (match) => match[1]!);
+  return partsOf(template).flatMap((part) => ('slot' in part ? [part.slot] : []));
 }
 
 /**
- * Expands a template to a line: choices first, then each `{slot}` by what `fill` gives for its name.
+ * Expands a template to a line: a choice for each `[a|b|c]`, and for each `{slot}` what `fill` gives for its name.
  * French "de" before a vowel becomes "d'".
  */
 export function expand(
@@ -28,17 +42,19 @@ export function expand(
     fill,
   }: { random: Random; language: SampleLanguage; fill: (slot: string) => Line },
 ): Line {
-  const chosen = chooseWords(template, random);
   const pieces: Piece[] = [];
-  let end = 0;
-  for (const match of chosen.matchAll(SLOT)) {
-    const filled = fill(match[1]!);
-    const before = chosen.slice(end, match.index);
-    if (before) pieces.push({ kind: 'words', text: elide(before, filled, language) });
+  let text = '';
+  for (const part of partsOf(template)) {
+    if ('choices' in part) {
+      text += part.choices.length === 1 ? part.choices[0]! : pick(random, part.choices);
+      continue;
+    }
+    const filled = fill(part.slot);
+    if (text) pieces.push({ kind: 'words', text: elide(text, filled, language) });
     pieces.push(...filled);
-    end = match.index + match[0].length;
+    text = '';
   }
-  if (end < chosen.length) pieces.push({ kind: 'words', text: chosen.slice(end) });
+  if (text) pieces.push({ kind: 'words', text });
   return pieces;
 }
 

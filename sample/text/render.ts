@@ -11,13 +11,16 @@ export interface TextStyle {
   headingColon: boolean;
 }
 
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+
 /** Escapes a text for HTML. */
 export function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+  return text.replace(/[&<>"]/gu, (symbol) => ENTITIES[symbol]!);
 }
 
 function headingText(line: Line, style: TextStyle): string {
@@ -27,7 +30,8 @@ function headingText(line: Line, style: TextStyle): string {
 
 /** A list as one sentence; the items keep their words. */
 function inlineList(lines: readonly Line[]): string {
-  return `${lines.map((line) => lineText(line).replace(/[.;]$/u, '')).join('; ')}.`;
+  const text = lines.map(lineText).join('; ');
+  return text.endsWith('.') ? text : `${text}.`;
 }
 
 /** Plain text of sections: a line per item and paragraph, an empty line between sections. */
