@@ -23,7 +23,9 @@ export class QueryTimeoutError extends Error {
   override readonly name = 'QueryTimeoutError';
 }
 
-const ROWS_PER_FETCH = 200;
+/** The first rows are few, because they may be long; then more at a time. */
+const FIRST_FETCH = 20;
+const MOST_ROWS_PER_FETCH = 500;
 /** Text of all cells after which no more rows are fetched: the answer is held in memory. */
 const MAX_RESULT_CHARACTERS = 20_000_000;
 
@@ -87,7 +89,11 @@ async function fetchRows(
   for (;;) {
     // The limit of the database is on each statement, and this is the second of several.
     if (performance.now() - startedAt > timeoutMs) throw timeoutError(timeoutMs, null);
-    const wanted = Math.min(ROWS_PER_FETCH, maxRows + 1 - result.rows.length);
+    const step = Math.max(FIRST_FETCH, Math.min(MOST_ROWS_PER_FETCH, result.rows.length));
+    const wanted = Math.min(
+      characters > 1_000_000 ? FIRST_FETCH : step,
+      maxRows + 1 - result.rows.length,
+    );
     const { fields, rows } = await client.query<Cell[]>(asRows(`FETCH ${wanted} FROM lmo_query`));
     result.columns = fields.map((field) => field.name);
     for (const row of rows) {
