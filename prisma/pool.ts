@@ -20,7 +20,8 @@ export interface Database {
 /** What every pool of the project has in common: the types of columns, and instants in UTC. */
 export function poolDefaults(): pg.PoolConfig {
   // The pool waits for the promise (pg-pool 3.14); its published type knows no promise.
-  return { types: columnTypes, onConnect: prepareConnection as (client: pg.ClientBase) => void };
+  const defaults = { types: columnTypes, onConnect: prepareConnection };
+  return defaults;
 }
 
 async function prepareConnection(client: pg.ClientBase): Promise<void> {

@@ -217,8 +217,10 @@ function userCacheDir(env: NodeJS.ProcessEnv): string {
 export function environmentExample(): string {
   const entries = Object.entries(environmentSchema.shape).map(([name, schema]) => {
     const preset = z.safeParse(schema as z.ZodType, undefined);
-    const value: unknown = preset.success ? preset.data : undefined;
-    return `# ${schema.description}\n# ${name}=${value === undefined ? '' : String(value)}\n`;
+    const value = preset.success
+      ? (preset.data as string | number | string[] | undefined)
+      : undefined;
+    return `# ${schema.description}\n# ${name}=${[value].flat().join(',')}\n`;
   });
   return `# Copy to .env and remove the "# " before a line to set it.\n\n${entries.join('\n')}`;
 }
