@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createRandom } from '../../core/random.ts';
-import { COUNTRIES } from '../data/markets.ts';
+import { COUNTRIES, MARKETS } from '../data/markets.ts';
 import { breakAd, misreadAsLatin1 } from './faults.ts';
 import {
   cuilCheckDigit,
@@ -87,8 +87,9 @@ describe('salaries', () => {
     const random = createRandom(2);
     for (const country of COUNTRIES)
       for (let i = 0; i < 100; i++) {
-        const salary = drawSalary(random, { country, monthly: 2_000, wellPaid: false });
-        expect(salary.min).toBeGreaterThan(0);
+        const { minimumWage, monthlyWage } = MARKETS[country];
+        const salary = drawSalary(random, { country, monthly: monthlyWage * 0.6, wellPaid: false });
+        if (salary.period === 'month') expect(salary.min).toBeGreaterThanOrEqual(minimumWage);
         expect(salary.max).toBeGreaterThanOrEqual(salary.min);
         expect(raiseSalary(salary).min).toBeGreaterThan(salary.min);
       }

@@ -10,7 +10,6 @@ import {
   between,
   chance,
   pick,
-  pickSome,
   pickSomeWeighted,
   pickWeighted,
   type Random,
@@ -46,8 +45,9 @@ export interface Job {
 }
 
 const BOARDS: readonly BoardName[] = ['faro', 'nexo', 'vitrine'];
+/** Most asked first. */
 const SOFT_SKILLS =
-  'teamwork communication leadership problem-solving organisation attention-detail initiative responsibility adaptability time-management working-pressure customer-orientation results-orientation autonomy creativity empathy analytical-thinking negotiation'.split(
+  'teamwork communication customer-orientation responsibility organisation leadership initiative problem-solving results-orientation attention-detail working-pressure autonomy negotiation adaptability time-management analytical-thinking empathy creativity'.split(
     ' ',
   );
 const TAUGHT = ['english', 'excel', 'first-aid', 'power-bi', 'forklift', 'french', 'leadership'];
@@ -131,7 +131,10 @@ function drawSkills(
   const ranked = occupation.skills.map(skillById).filter(isUsable);
   const weightOf = (skill: Skill) => skillWeight(skill.id, ranked.indexOf(skill), country);
   const drawn = pickSomeWeighted(random, ranked, { count: between(random, 5, 9), weightOf });
-  const soft = pickSome(random, SOFT_SKILLS.map(skillById), between(random, 1, 3));
+  const soft = pickSomeWeighted(random, SOFT_SKILLS, {
+    count: between(random, 1, 3),
+    weightOf: (id) => skillWeight(id, SOFT_SKILLS.indexOf(id), country),
+  }).map(skillById);
   const inTitle = slotsOf(job.title).map(skillById);
   const niceCount = chance(random, 0.45) ? between(random, 1, 3) : 0;
   const niceToHave = drawn
@@ -207,7 +210,7 @@ export function drawJob(random: Random): Job {
   const companies = companiesOf(country, occupation.sector);
   const title = drawTitle(random, occupation, { country, language });
   const { seniority, years, factor } = drawSeniority(random, occupation);
-  const monthly = market.monthlyWage * occupation.pay * factor;
+  const monthly = Math.max(market.monthlyWage * occupation.pay * factor, market.minimumWage * 1.02);
   return {
     board,
     country,

@@ -34,7 +34,8 @@ const PERIODS: Readonly<
   ],
 };
 
-/** Draws pay around `monthly` (in the country's currency): one amount or a range, in a period of the country. */
+/** Draws pay around `monthly` (in the country's currency): one amount or a range, in a period of the country,
+ * not under its minimum wage. */
 export function drawSalary(
   random: Random,
   { country, monthly, wellPaid }: { country: CountryCode; monthly: number; wellPaid: boolean },
@@ -49,7 +50,8 @@ export function drawSalary(
   const step = STEPS[currency]![period]!;
   const round = (amount: number) =>
     Number((Math.max(1, Math.round(amount / step)) * step).toFixed(2));
-  const min = round(monthly * months * (0.85 + random() * 0.3));
+  const floor = Math.ceil((MARKETS[country].minimumWage * months) / step - 1e-9) * step;
+  const min = Math.max(round(monthly * months * (0.85 + random() * 0.3)), Number(floor.toFixed(2)));
   const max = chance(random, 0.55) ? round(min * (1.08 + random() * 0.27)) : min;
   return { min, max: Math.max(min, max), currency, period };
 }

@@ -133,11 +133,18 @@ export function writeNiceToHave(writer: Writer): Section | null {
   return { kind: 'nice_to_have', blocks: headed(writer, 'nice', lines) };
 }
 
+/** Working hours: offices keep theirs, work on site comes in shifts as often as not. */
+export function writeSchedule(writer: Writer): Line {
+  const { job, random, phrases } = writer;
+  const isOffice = job.occupation.setting === 'desk' || job.occupation.setting === 'remote';
+  return writeOne(writer, phrases.schedule[isOffice || chance(random, 0.4) ? 'office' : 'shifts']);
+}
+
 /** Contract, hours, place and pay. `pay`: the words for it, null when the ad leaves it out or open. */
 export function writeConditions(writer: Writer, pay: string | null): Section {
   const { job, random, phrases } = writer;
   const lines: Line[] = [writeOne(writer, phrases.contract[job.contract])];
-  if (chance(random, 0.7)) lines.push(writeOne(writer, phrases.schedule));
+  if (chance(random, 0.7)) lines.push(writeSchedule(writer));
   if (chance(random, 0.6)) lines.push(writeOne(writer, phrases.place));
   if (job.remote !== 'on_site' || chance(random, 0.3))
     lines.push(writeOne(writer, phrases.remote[job.remote]));

@@ -11,6 +11,7 @@ import {
   writeNiceToHave,
   writePay,
   writeRequirements,
+  writeSchedule,
   writeSummary,
   writeTasks,
   writeTitle,
@@ -82,7 +83,7 @@ export function writeAd(
     payField: payInField ? pay : null,
     contractText: field(0.75, phrases.contract[job.contract]),
     remoteText: field(0.6, phrases.remote[job.remote]),
-    scheduleText: field(0.5, phrases.schedule),
+    scheduleText: chance(random, 0.5) ? lineText(writeSchedule(writer)) : null,
     splitsRequirements: chance(random, 0.7),
     splitsAbout: chance(random, 0.5),
   };

@@ -5,6 +5,8 @@ export interface Market {
   share: number;
   currency: string;
   monthlyWage: number;
+  /** Statutory minimum for a month of full-time work in 2025, rounded up. */
+  minimumWage: number;
   /** Share of ads that state pay. */
   statesPay: number;
   languages: readonly { language: SampleLanguage; share: number }[];
@@ -21,6 +23,7 @@ export const MARKETS: Readonly<Record<CountryCode, Market>> = {
     share: 28,
     currency: 'COP',
     monthlyWage: 1_900_000,
+    minimumWage: 1_425_000,
     statesPay: 0.62,
     languages: [
       { language: 'es', share: 94 },
@@ -38,6 +41,7 @@ export const MARKETS: Readonly<Record<CountryCode, Market>> = {
     share: 25,
     currency: 'MXN',
     monthlyWage: 11_500,
+    minimumWage: 8_500,
     statesPay: 0.55,
     languages: [
       { language: 'es', share: 95 },
@@ -55,6 +59,7 @@ export const MARKETS: Readonly<Record<CountryCode, Market>> = {
     share: 17,
     currency: 'ARS',
     monthlyWage: 1_250_000,
+    minimumWage: 325_000,
     statesPay: 0.25,
     languages: [
       { language: 'es', share: 90 },
@@ -71,7 +76,8 @@ export const MARKETS: Readonly<Record<CountryCode, Market>> = {
   FR: {
     share: 16,
     currency: 'EUR',
-    monthlyWage: 2_150,
+    monthlyWage: 2_400,
+    minimumWage: 1_802,
     statesPay: 0.55,
     languages: [
       { language: 'fr', share: 92 },
@@ -89,6 +95,7 @@ export const MARKETS: Readonly<Record<CountryCode, Market>> = {
     share: 14,
     currency: 'ZAR',
     monthlyWage: 13_500,
+    minimumWage: 5_620,
     statesPay: 0.4,
     languages: [{ language: 'en', share: 100 }],
     sectorTilt: { mining: 2.5, services: 1.3, safety: 1.5, finance: 1.2 },

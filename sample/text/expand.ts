@@ -32,7 +32,7 @@ export function slotsOf(template: string): readonly string[] {
 
 /**
  * Expands a template to a line: a choice for each `[a|b|c]`, and for each `{slot}` what `fill` gives for its name.
- * French "de" before a vowel becomes "d'".
+ * Words before a slot are fitted to it (see `fitted`).
  */
 export function expand(
   template: string,
@@ -46,11 +46,15 @@ export function expand(
   let text = '';
   for (const part of partsOf(template)) {
     if ('choices' in part) {
-      text += part.choices.length === 1 ? part.choices[0]! : pick(random, part.choices);
+      const chosen = part.choices.length === 1 ? part.choices[0]! : pick(random, part.choices);
+      // A name such as "Norte S.A." brings the full stop of the sentence with it.
+      const repeatsStop =
+        text === '' && chosen.startsWith('.') && pieces.at(-1)?.text.endsWith('.');
+      text += repeatsStop ? chosen.slice(1) : chosen;
       continue;
     }
     const filled = fill(part.slot);
-    if (text) pieces.push({ kind: 'words', text: elide(text, filled, language) });
+    if (text) pieces.push({ kind: 'words', text: fitted(text, filled, language) });
     pieces.push(...filled);
     text = '';
   }
@@ -58,7 +62,11 @@ export function expand(
   return pieces;
 }
 
-function elide(before: string, next: Line, language: SampleLanguage): string {
-  if (language !== 'fr' || !VOWEL.test(next[0]?.text ?? '')) return before;
-  return before.replace(/\b([Dd])e $/u, "$1'");
+/** The words before a slot, fitted to what fills it: French "d'Excel", English "an Accountant". */
+function fitted(before: string, next: Line, language: SampleLanguage): string {
+  const following = next[0]?.text ?? '';
+  if (language === 'fr' && VOWEL.test(following)) return before.replace(/\b([Dd])e $/u, "$1'");
+  if (language === 'en' && /^[aeio]/iu.test(following))
+    return before.replace(/\b([Aa]) $/u, '$1n ');
+  return before;
 }

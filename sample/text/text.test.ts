@@ -72,6 +72,19 @@ describe('expanding a template', () => {
     expect(french('Python')).toBe('Maîtrise de Python');
   });
 
+  it('writes "an" before a vowel, and one full stop after a name that ends with one', () => {
+    const english = (text: string) =>
+      lineText(
+        expand('We need a {s}.', {
+          random: createRandom(1),
+          language: 'en',
+          fill: () => words(text),
+        }),
+      );
+    expect(english('Electrician')).toBe('We need an Electrician.');
+    expect(english('Cook of Sable Ltd.')).toBe('We need a Cook of Sable Ltd.');
+  });
+
   it('starts a line in upper case, except names that are written in lower case', () => {
     expect(lineText(startUpperCase(words('índice')))).toBe('Índice');
     const dbt = [{ kind: 'skill', text: 'dbt', skillId: 'dbt', asked: 'required' }] as const;

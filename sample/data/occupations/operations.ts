@@ -132,7 +132,7 @@ skills: industrial-cleaning disinfection floor-machines ppe waste-management res
 es- Asear [oficinas|baños|pasillos|consultorios] según [rutina|horario] / Preparar [tintos|bebidas] y atender [reuniones|cafetería] / Recoger [basuras|reciclaje] / Avisar sobre [daños|insumos agotados]
 en- Clean [offices|washrooms|corridors|wards] by [routine|timetable] / Prepare [tea|refreshments] for [meetings|the canteen] / Remove [refuse|recycling] / Report [damage|finished supplies]
 fr- Nettoyer les [bureaux|sanitaires|couloirs|chambres] selon [le planning|la fiche] / Réapprovisionner [le savon|les consommables] / Sortir les [poubelles|bacs de tri] / Signaler les [dégâts|manques]
-== hairdresser | services | 0.85 | 3 | site | technical
+== hairdresser | beauty | 0.85 | 3 | site | technical
 es: Estilista / Peluquero/a / Manicurista
 en: Hairdresser / Hair Stylist / Nail Technician
 fr: Coiffeur (H/F) / Esthéticien (H/F)

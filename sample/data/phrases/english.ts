@@ -14,6 +14,7 @@ export const ENGLISH: Phrases = {
     manufacturing: ['manufacturing', 'industrial production'],
     maintenance: ['technical services', 'plant engineering'],
     services: ['facilities services', 'support services'],
+    beauty: ['beauty', 'hair and wellness'],
     law: ['legal services', 'advisory services'],
     public: ['the public sector', 'the non-profit sector'],
     health: ['health care', 'medical services'],
@@ -198,14 +199,18 @@ export const ENGLISH: Phrases = {
     ],
     remote: ['Fully remote', 'Remote within the country', 'Work from home'],
   },
-  schedule: [
-    'Monday to Friday, [07:30|08:00|08:30] to [16:30|17:00]',
-    'Rotating shifts of [eight|twelve] hours',
-    'Shifts, including weekends and public holidays',
-    'Monday to Saturday with one day off',
-    'Office hours',
-    'Full time, 45 hours a week@ZA',
-  ],
+  schedule: {
+    office: [
+      'Monday to Friday, [07:30|08:00|08:30] to [16:30|17:00]',
+      'Office hours',
+      'Full time, 45 hours a week@ZA',
+    ],
+    shifts: [
+      'Rotating shifts of [eight|twelve] hours',
+      'Shifts, including weekends and public holidays',
+      'Monday to Saturday with one day off',
+    ],
+  },
   place: ['Location: {city}', 'Area: {city}', 'Based in {city}', 'Workplace: {city}'],
   pay: [
     'Salary: {pay}',

@@ -14,6 +14,7 @@ export const FRENCH: Phrases = {
     manufacturing: ["l'industrie", 'la production industrielle'],
     maintenance: ['les services techniques', "l'ingénierie de maintenance"],
     services: ['les services généraux', 'les prestations multiservices'],
+    beauty: ['la beauté', 'la coiffure et le bien-être'],
     law: ['le conseil juridique', 'les professions du droit'],
     public: ['le service public', "l'économie sociale"],
     health: ['la santé', 'le médico-social'],
@@ -27,7 +28,7 @@ export const FRENCH: Phrases = {
   intro: [
     '{company}, acteur [reconnu|régional|familial] dans {sector}, recrute : {title}, poste basé à {city}.',
     'Nous recherchons pour {company}, à {city}, le profil suivant : {title}.',
-    'Dans le cadre de [son développement|sa croissance|un remplacement], {company} recherche à {city} : {title}.',
+    "Dans le cadre [de son développement|de sa croissance|d'un remplacement], {company} recherche à {city} : {title}.",
     'Notre client, [entreprise|PME|groupe] spécialisé dans {sector}, recrute à {city} : {title}.',
     '[Rejoignez-nous !|Envie de changement ?|Prêt à relever un nouveau défi ?] {company} vous attend à {city} comme {title}.',
     'Au sein de {company}, à {city}, vous occuperez le poste suivant : {title}.',
@@ -203,14 +204,14 @@ export const FRENCH: Phrases = {
     ],
     remote: ['Télétravail complet', '100 % à distance', 'Poste en télétravail total'],
   },
-  schedule: [
-    'Du lundi au vendredi, [8 h|8 h 30|9 h] – [17 h|17 h 30|18 h]',
-    'Horaires en 2×8',
-    'Horaires en 3×8 ou de nuit',
-    'Travail un week-end sur deux',
-    '35 heures par semaine',
-    'Temps plein',
-  ],
+  schedule: {
+    office: [
+      'Du lundi au vendredi, [8 h|8 h 30|9 h] – [17 h|17 h 30|18 h]',
+      '35 heures par semaine',
+      'Temps plein',
+    ],
+    shifts: ['Horaires en 2×8', 'Horaires en 3×8 ou de nuit', 'Travail un week-end sur deux'],
+  },
   place: [
     'Lieu : {city}',
     'Lieu de travail : {city}',

@@ -28,7 +28,8 @@ export interface Phrases {
   benefits: readonly string[];
   contract: Readonly<Record<ContractKind, readonly string[]>>;
   remote: Readonly<Record<RemoteKind, readonly string[]>>;
-  schedule: readonly string[];
+  /** Office hours, and shifts for work on site. */
+  schedule: Readonly<Record<'office' | 'shifts', readonly string[]>>;
   place: readonly string[];
   pay: readonly string[];
   payOpen: readonly string[];

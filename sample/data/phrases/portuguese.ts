@@ -54,7 +54,7 @@ export const PORTUGUESE: Phrases = {
       'Vivência em {s}',
     ],
     method: ['Conhecimentos em {s}', '{s}', 'Formação em {s}'],
-    soft: ['{s}', 'Capacidade de {s}', 'Ter {s}'],
+    soft: ['{s}', 'Competências: {s}', 'Habilidades: {s}'],
     language: ['{s} [intermediário|avançado|fluente]', '{s} nível [B2|C1]', 'Fluência em {s}'],
     credential: ['{s}', 'Possuir {s}', '{s} em dia'],
   },
@@ -107,12 +107,10 @@ export const PORTUGUESE: Phrases = {
     hybrid: ['Modelo híbrido: [dois|três] dias no escritório', 'Trabalho híbrido'],
     remote: ['Trabalho 100 % remoto', 'Home office'],
   },
-  schedule: [
-    'Segunda a sexta, das [8h|9h] às [17h|18h]',
-    'Turnos rotativos de [seis|oito] horas',
-    'Tempo integral',
-    'Escala com uma folga semanal',
-  ],
+  schedule: {
+    office: ['Segunda a sexta, das [8h|9h] às [17h|18h]', 'Tempo integral'],
+    shifts: ['Turnos rotativos de [seis|oito] horas', 'Escala com uma folga semanal'],
+  },
   place: ['Local: {city}', 'Local de trabalho: {city}', 'Cidade: {city}'],
   pay: ['Salário: {pay}', 'Remuneração: {pay}', 'Salário de {pay}'],
   payOpen: [

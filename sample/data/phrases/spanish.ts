@@ -14,6 +14,7 @@ export const SPANISH: Phrases = {
     manufacturing: ['la industria', 'producción de bienes'],
     maintenance: ['servicios técnicos', 'mantenimiento de planta'],
     services: ['servicios generales', 'servicios a empresas'],
+    beauty: ['belleza', 'estética y bienestar'],
     law: ['servicios jurídicos', 'asesoría legal'],
     public: ['el sector público', 'el sector social'],
     health: ['salud', 'servicios médicos'],
@@ -100,7 +101,7 @@ export const SPANISH: Phrases = {
       'Sólidos conocimientos en {s}',
     ],
     method: ['Conocimientos en {s}', '{s}', 'Conocimiento y aplicación de {s}', 'Formación en {s}'],
-    soft: ['{s}', 'Capacidad de {s}', 'Se requiere {s}', 'Habilidades: {s}'],
+    soft: ['{s}', 'Competencias: {s}', 'Se requiere {s}', 'Habilidades: {s}'],
     language: [
       '{s} [intermedio|avanzado|conversacional]',
       'Nivel [intermedio|avanzado] de {s}',
@@ -227,14 +228,18 @@ export const SPANISH: Phrases = {
     ],
     remote: ['Trabajo 100 % remoto', 'Modalidad remota desde cualquier ciudad', 'Teletrabajo'],
   },
-  schedule: [
-    'Lunes a viernes de [7:00|8:00|9:00] a [16:30|17:30|18:00]',
-    'Lunes a sábado, [turnos rotativos|con un descanso a la semana]',
-    'Turnos rotativos de [ocho|doce] horas',
-    'Jornada de lunes a viernes y sábados medio día',
-    'Horario de oficina',
-    'Tiempo completo',
-  ],
+  schedule: {
+    office: [
+      'Lunes a viernes de [7:00|8:00|9:00] a [16:30|17:30|18:00]',
+      'Jornada de lunes a viernes y sábados medio día',
+      'Horario de oficina',
+      'Tiempo completo',
+    ],
+    shifts: [
+      'Lunes a sábado, [turnos rotativos|con un descanso a la semana]',
+      'Turnos rotativos de [ocho|doce] horas',
+    ],
+  },
   place: ['Lugar de trabajo: {city}', 'Zona: {city}', 'Ubicación: {city}', 'Ciudad: {city}'],
   pay: [
     'Salario: {pay}',
