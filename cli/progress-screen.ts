@@ -10,8 +10,6 @@ import {
 /** Shows a batch while it runs. */
 export interface ProgressScreen {
   show(progress: BatchProgress): void;
-  /** Writes a line that stays, above what is redrawn. */
-  say(line: string): void;
   /** Leaves the last state on the screen; later output begins below it. */
   end(): void;
 }
@@ -34,24 +32,15 @@ export function createProgressScreen(output: Output, now: () => Date): ProgressS
 
 function redrawing(output: Output, view: () => ProgressView): ProgressScreen {
   let drawn = 0;
-  let last: BatchProgress | null = null;
-  const erase = (): string => (drawn === 0 ? '' : cursorUp(drawn) + CLEAR_TO_END);
-  const draw = (progress: BatchProgress): void => {
-    const lines = renderProgress(progress, view());
-    output.write(`${erase()}${lines.join('\n')}\n`);
-    drawn = lines.length;
-    last = progress;
-  };
   return {
-    show: draw,
-    say(line) {
-      output.write(`${erase()}${line}\n`);
-      drawn = 0;
-      if (last !== null) draw(last);
+    show(progress) {
+      const lines = renderProgress(progress, view());
+      const erase = drawn === 0 ? '' : cursorUp(drawn) + CLEAR_TO_END;
+      output.write(`${erase}${lines.join('\n')}\n`);
+      drawn = lines.length;
     },
     end() {
       drawn = 0;
-      last = null;
     },
   };
 }
@@ -80,9 +69,6 @@ function logging(output: Output, view: () => ProgressView): ProgressScreen {
       if (lines.length === 0) return;
       lastLineAt = current.now.getTime();
       output.write(`${lines.join('\n')}\n`);
-    },
-    say(line) {
-      output.write(`${line}\n`);
     },
     end() {},
   };

@@ -14,7 +14,8 @@ export function renderBatch(detail: BatchDetail): string {
     `${batch.batchKey} · ${batch.status} · ${batch.logicalDate} · ${count(batch.rowsWritten)} rows written`,
     renderStageGrid(detail),
     progress?.waitingFor ?? '',
-    batch.error === null || progress?.waitingFor !== null ? '' : `Error: ${batch.error}`,
+    // What a batch waits for says its error, too.
+    batch.error === null || (progress?.waitingFor ?? null) !== null ? '' : `Error: ${batch.error}`,
     temporalError ?? '',
     renderPending(detail),
     renderRejects(detail),
