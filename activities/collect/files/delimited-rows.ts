@@ -1,4 +1,5 @@
-import { MAX_ROW_CHARS, tooLargeRow, unreadableRow, type FileRow } from './file-row.ts';
+import { MAX_AD_CHARS } from '../posting-size.ts';
+import { tooLargeRow, unreadableRow, type FileRow } from './file-row.ts';
 import { readRecord, type ReadRecord } from './read-record.ts';
 
 export interface DelimitedLayout {
@@ -83,7 +84,7 @@ class DelimitedReader {
         } else {
           yield* this.#rejectEmptyRows();
           this.#row += 1;
-          yield end - at > MAX_ROW_CHARS ? tooLargeRow(this.#row, end - at) : this.#rowOf(fields);
+          yield end - at > MAX_AD_CHARS ? tooLargeRow(this.#row, end - at) : this.#rowOf(fields);
         }
       }
       this.#line += countNewlines(this.#pending, at, end);
@@ -120,7 +121,7 @@ class DelimitedReader {
         at = end;
       }
     }
-    if (chars > MAX_ROW_CHARS) return { row: tooLargeRow(this.#row, chars), chars };
+    if (chars > MAX_AD_CHARS) return { row: tooLargeRow(this.#row, chars), chars };
     const lines = countNewlines(broken, 0, chars) + (broken[chars - 1] === '\n' ? 0 : 1);
     const where =
       lines > 1 ? `Lines ${this.#line} to ${this.#line + lines - 1}` : `Line ${this.#line}`;

@@ -1,4 +1,5 @@
-import { MAX_ROW_CHARS, tooLargeRow, unreadableRow, type FileRow } from './file-row.ts';
+import { MAX_AD_CHARS } from '../posting-size.ts';
+import { tooLargeRow, unreadableRow, type FileRow } from './file-row.ts';
 import { jsonRow } from './json-row.ts';
 import { JsonScanner } from './json-scanner.ts';
 
@@ -23,7 +24,7 @@ export async function* jsonDocumentRows(
   chunks: AsyncIterable<string>,
   path: string,
 ): AsyncGenerator<FileRow> {
-  const scanner = new JsonScanner({ maxChars: MAX_ROW_CHARS });
+  const scanner = new JsonScanner({ maxChars: MAX_AD_CHARS });
   let row = 0;
   for await (const chunk of chunks) {
     for (const element of scanner.push(chunk)) {

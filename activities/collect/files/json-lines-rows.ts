@@ -1,4 +1,5 @@
-import { MAX_ROW_CHARS, tooLargeRow, type FileRow } from './file-row.ts';
+import { MAX_AD_CHARS } from '../posting-size.ts';
+import { tooLargeRow, type FileRow } from './file-row.ts';
 import { jsonRow } from './json-row.ts';
 
 /** The rows of a JSON Lines text, one object a line; blank lines are no rows. Memory: one chunk or one row. */
@@ -10,7 +11,7 @@ export async function* jsonLinesRows(chunks: AsyncIterable<string>): AsyncGenera
   const finish = (text: string): FileRow | null => {
     if (dropped > 0) return tooLargeRow(++row, dropped + text.length);
     if (text.trim() === '') return null;
-    return text.length > MAX_ROW_CHARS ? tooLargeRow(++row, text.length) : jsonRow(++row, text);
+    return text.length > MAX_AD_CHARS ? tooLargeRow(++row, text.length) : jsonRow(++row, text);
   };
   for await (const chunk of chunks) {
     let start = 0;
@@ -22,7 +23,7 @@ export async function* jsonLinesRows(chunks: AsyncIterable<string>): AsyncGenera
       start = end + 1;
     }
     pending += chunk.slice(start);
-    if (pending.length > MAX_ROW_CHARS) {
+    if (pending.length > MAX_AD_CHARS) {
       dropped += pending.length;
       pending = '';
     }

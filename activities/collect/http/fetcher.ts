@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { ThrottledError } from '../../../core/errors.ts';
 import type { FetchedDocument, FetchOptions, Fetcher } from '../source.ts';
 import { decodeBody } from './decode-body.ts';
@@ -6,16 +7,19 @@ import { createPace, type Sleep } from './pace.ts';
 import { readBody } from './read-body.ts';
 import { RefusedError } from './refused-error.ts';
 import { parseRetryAfter } from './retry-after.ts';
+import { UnreachableError } from './unreachable-error.ts';
 import { ALLOW_ALL, MAX_ROBOTS_BYTES, readRobots, type RobotsRules } from './robots.ts';
 
 export interface FetcherSettings {
   /** "Product/version (+address of a page about it)"; robots.txt is read for the product. */
   userAgent: string;
-  now: () => Date;
-  sleep: Sleep;
-  fetch: typeof globalThis.fetch;
+  now?: () => Date;
+  sleep?: Sleep;
+  fetch?: typeof globalThis.fetch;
   limits?: Partial<FetchLimits>;
 }
+
+const sleepFor: Sleep = (durationMs, signal) => delay(durationMs, undefined, { signal });
 
 /** The fetcher with its manners apart, for a browser that must keep them too. */
 export interface PoliteFetcher extends Fetcher {
@@ -46,10 +50,11 @@ class PassingFailure extends Error {
  * lives, so one belongs to one run over a source.
  *
  * `get` throws RefusedError for an address that cannot be had, ThrottledError when the host wants more patience than
- * the limits give, and a plain Error when the host could not be reached in all tries.
+ * the limits give, and UnreachableError when the host could not be reached in all tries.
  */
 export function createFetcher(settings: FetcherSettings): PoliteFetcher {
-  const { userAgent, now, sleep } = settings;
+  const { userAgent, now = () => new Date(), sleep = sleepFor } = settings;
+  const { fetch = globalThis.fetch } = settings;
   const limits = { ...DEFAULT_LIMITS, ...settings.limits };
   const pace = createPace({ now, sleep });
   const robotsByOrigin = new Map<string, Promise<RobotsRules>>();
@@ -62,8 +67,9 @@ export function createFetcher(settings: FetcherSettings): PoliteFetcher {
       if (!(answer instanceof URL)) return answer;
       address = answer;
     }
-    throw new RefusedError(`${url} redirects more than ${limits.maxRedirects} times.`, {
+    throw new RefusedError(url, {
       reason: 'redirect',
+      what: `redirects more than ${limits.maxRedirects} times`,
     });
   }
 
@@ -80,8 +86,9 @@ export function createFetcher(settings: FetcherSettings): PoliteFetcher {
   async function delayBefore(address: URL, signal: AbortSignal): Promise<number> {
     const rules = await robotsOf(address.origin, signal);
     if (rules.allows(address.href)) return rules.crawlDelayMs ?? limits.delayMs;
-    throw new RefusedError(`${address.href} is disallowed by ${address.origin}/robots.txt.`, {
+    throw new RefusedError(address.href, {
       reason: 'robots_disallowed',
+      what: "is disallowed by the host's robots.txt",
     });
   }
 
@@ -112,7 +119,7 @@ export function createFetcher(settings: FetcherSettings): PoliteFetcher {
       // "Unavailable" (4xx) and endless redirects allow everything, a file too long to be one as well.
       if (error instanceof RefusedError) return ALLOW_ALL;
       if (error instanceof ThrottledError || signal.aborted) throw error;
-      throw new Error(
+      throw new UnreachableError(
         `${origin}/robots.txt could not be read, so nothing may be fetched from this host for now.`,
         { cause: error },
       );
@@ -133,7 +140,7 @@ export function createFetcher(settings: FetcherSettings): PoliteFetcher {
         if (!(error instanceof PassingFailure)) throw error;
         const waitMs = error.waitMs ?? limits.backoffMs * 2 ** (attempt - 1);
         if (attempt >= limits.maxTries || waitMs > limits.maxRetryAfterMs) {
-          if (!error.throttled) throw new Error(error.message, { cause: error.cause });
+          if (!error.throttled) throw new UnreachableError(error.message, { cause: error.cause });
           throw new ThrottledError(error.message, {
             retryAfterMs: error.waitMs ?? limits.maxRetryAfterMs,
           });
@@ -148,7 +155,7 @@ export function createFetcher(settings: FetcherSettings): PoliteFetcher {
     const timer = setTimeout(() => slow.abort(), limits.responseTimeoutMs);
     const limit = AbortSignal.timeout(limits.totalTimeoutMs);
     try {
-      const response = await settings.fetch(address, {
+      const response = await fetch(address, {
         headers: { accept: options.accept, 'user-agent': userAgent },
         redirect: 'manual',
         signal: AbortSignal.any([options.signal, limit, slow.signal]),
@@ -201,13 +208,11 @@ function judge(
     return new PassingFailure(message, { waitMs, throttled: true });
   }
   if (status >= 500 || status === 408) return new PassingFailure(message);
-  return new RefusedError(message, { reason: 'status' });
+  return new RefusedError(address.href, { reason: 'status', what: `answered ${status}` });
 }
 
 function webAddress(url: string, base: string): URL {
   const address = URL.canParse(url, base) ? new URL(url, base) : null;
   if (address?.protocol === 'https:' || address?.protocol === 'http:') return address;
-  throw new RefusedError(`${base} leads to ${url}, which is no web address.`, {
-    reason: 'redirect',
-  });
+  throw new RefusedError(base, { reason: 'redirect', what: `leads to ${url}, no web address` });
 }

@@ -10,8 +10,9 @@ export async function readBody(
 ): Promise<Uint8Array> {
   const { maxBytes, url } = options;
   const tooLarge = (size: string) =>
-    new RefusedError(`${url}: the body has ${size} bytes, at most ${maxBytes} are read.`, {
+    new RefusedError(url, {
       reason: 'too_large',
+      what: `has ${size} bytes, at most ${maxBytes} are read`,
     });
   // With a content encoding the stated length is that of the compressed bytes; those cannot be fewer.
   const stated = Number(response.headers.get('content-length') ?? 0);

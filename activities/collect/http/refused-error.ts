@@ -9,8 +9,11 @@ export type RefusalReason = 'robots_disallowed' | 'too_large' | 'status' | 'redi
 /** One address cannot be had, whatever is tried; the rest of its source may be fine. */
 export class RefusedError extends PermanentError {
   readonly reason: RefusalReason;
-  constructor(message: string, options: { reason: RefusalReason; cause?: unknown }) {
-    super(message, { cause: options.cause });
+  /** What is wrong, without the address: "answered 404". */
+  readonly what: string;
+  constructor(url: string, options: { reason: RefusalReason; what: string }) {
+    super(`${url} ${options.what}.`);
     this.reason = options.reason;
+    this.what = options.what;
   }
 }
