@@ -7,36 +7,48 @@ type Activity = (...args: never[]) => Promise<unknown>;
 /** Less than a third of the heartbeat time-out of the workflows. */
 const HEARTBEAT_MS = 4_000;
 
+interface ActivityLog {
+  info(fields: object, message: string): void;
+  warn(fields: object, message: string): void;
+}
+
+/** What of an activity's argument may be logged: ids and names, never text of ads. */
+function placeOf(argument: unknown): Record<string, unknown> {
+  if (typeof argument !== 'object' || argument === null) return {};
+  const { batchId, stage, page, source } = argument as Record<string, unknown>;
+  const name = typeof source === 'object' && source !== null && 'name' in source ? source.name : undefined;
+  return { batchId, stage, page, source: name };
+}
+
 /**
  * Makes plain functions good activities: each heartbeats while it runs (its CPU work lies in threads, so the timer
- * stays alive), its errors become failures that say whether to retry, and its failures are logged with their place.
+ * stays alive), its errors become failures that say whether to retry, and its end is logged with place and time.
  */
-export function makeDurable<A extends Record<string, Activity>>(
-  activities: A,
-  log: { warn(fields: object, message: string): void },
-): A {
+export function makeDurable<A extends Record<string, Activity>>(activities: A, log: ActivityLog): A {
   return Object.fromEntries(
     Object.entries(activities).map(([name, run]) => [
       name,
       async (...args: never[]) => {
-        const details = (): unknown => activityInfo().heartbeatDetails;
-        const timer = setInterval(() => heartbeat(details()), HEARTBEAT_MS);
+        const { attempt, workflowExecution, heartbeatDetails } = activityInfo();
+        const timer = setInterval(() => heartbeat(heartbeatDetails), HEARTBEAT_MS);
+        const place = {
+          activity: name,
+          workflow: workflowExecution?.workflowId,
+          ...placeOf(args[0]),
+          attempt,
+        };
+        const startedAt = performance.now();
+        const ms = () => Math.round(performance.now() - startedAt);
         try {
-          return await run(...args);
+          const result = await run(...args);
+          log.info({ ...place, ms: ms() }, 'activity done');
+          return result;
         } catch (error) {
-          if (error instanceof CancelledFailure || Context.current().cancellationSignal.aborted)
+          if (error instanceof CancelledFailure || Context.current().cancellationSignal.aborted) {
             throw error;
+          }
           const failure = toApplicationFailure(error);
-          const { attempt, workflowExecution } = activityInfo();
-          log.warn(
-            {
-              activity: name,
-              attempt,
-              workflow: workflowExecution?.workflowId,
-              type: failure.type,
-            },
-            failure.message,
-          );
+          log.warn({ ...place, ms: ms(), type: failure.type }, failure.message);
           throw failure;
         } finally {
           clearInterval(timer);

@@ -82,7 +82,13 @@ interface RunFigures {
 
 async function measureRun(input: Input, folder: string): Promise<RunFigures> {
   const dataDir = await mkdtemp(path.join(folder, 'data-'));
-  const env = { ...process.env, LMO_DATA_DIR: dataDir, LMO_API_PORT: '0', LMO_TEMPORAL_PORT: '0', LMO_TEMPORAL_UI_PORT: '0' };
+  const env = {
+    ...process.env,
+    LMO_DATA_DIR: dataDir,
+    LMO_API_PORT: '0',
+    LMO_TEMPORAL_PORT: '0',
+    LMO_TEMPORAL_UI_PORT: '0',
+  };
   try {
     const first = await run('cli/main.ts', ['up', '--once', '--json', ...input.args], env);
     const log = await readLog(path.join(dataDir, 'logs', 'observatory.log'));
@@ -120,11 +126,14 @@ async function run(script: string, args: readonly string[], env: NodeJS.ProcessE
     once(child, 'exit') as Promise<[number | null]>,
   ]);
   const peakMemoryMb = memory.stop();
-  if (code !== 0) throw new Error(`${script} ${args.join(' ')} ended with ${code}:\n${stderr.slice(-2000)}`);
+  if (code !== 0)
+    throw new Error(`${script} ${args.join(' ')} ended with ${code}:\n${stderr.slice(-2000)}`);
   const seconds = (performance.now() - startedAt) / 1000;
   const summary = (stdout.trim().startsWith('{') ? JSON.parse(stdout) : null) as Summary;
   const batchSeconds =
-    summary === null ? 0 : (Date.parse(summary.batch.finishedAt) - Date.parse(summary.batch.startedAt)) / 1000;
+    summary === null
+      ? 0
+      : (Date.parse(summary.batch.finishedAt) - Date.parse(summary.batch.startedAt)) / 1000;
   return { seconds, batchSeconds, peakMemoryMb, summary };
 }
 
@@ -142,7 +151,9 @@ async function readLog(file: string): Promise<LogLine[]> {
 
 /** Seconds in which at least one activity ran: the union of their intervals. */
 function busySeconds(log: readonly LogLine[]): number {
-  const intervals = log.map(({ time, ms }) => [time - ms!, time] as const).sort(([a], [b]) => a - b);
+  const intervals = log
+    .map(({ time, ms }) => [time - ms!, time] as const)
+    .sort(([a], [b]) => a - b);
   let busy = 0;
   let until = 0;
   for (const [from, to] of intervals) {
@@ -165,7 +176,8 @@ function stageSeconds(log: readonly LogLine[]): Record<string, number> {
 }
 
 function describe(name: string, runs: readonly RunFigures[]): Record<string, Cell> {
-  const middle = (pick: (figures: RunFigures) => number) => Number(median(runs.map(pick)).toFixed(3));
+  const middle = (pick: (figures: RunFigures) => number) =>
+    Number(median(runs.map(pick)).toFixed(3));
   const batchS = middle((figures) => figures.batchS);
   return {
     input: name,

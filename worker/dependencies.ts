@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { Context } from '@temporalio/activity';
 import type { Logger } from 'pino';
 import { makeDurable } from '../activities/durable.ts';
@@ -51,7 +52,12 @@ export function wire(args: {
     settings: config.batch,
     sources: createSourceDirectory({ baseUrlOf: args.baseUrlOf }),
     async openContext(description, logicalDate) {
-      const fetcher = createFetcher(config.http);
+      const fetcher = createFetcher({
+        userAgent: config.http.userAgent,
+        now,
+        fetch: globalThis.fetch,
+        sleep: (ms, signal) => delay(ms, undefined, { signal }),
+      });
       // A browser is started by the first page that needs one.
       const renderer = openRenderer(browser);
       return {

@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Client, Connection } from '@temporalio/client';
 import { NativeConnection, Runtime, Worker } from '@temporalio/worker';
@@ -14,6 +14,7 @@ import { takeLock } from './embedded/lock.ts';
 import { startTemporal } from './embedded/temporal.ts';
 import { openDatabase } from './open-database.ts';
 import { openLog } from './log.ts';
+import { findFreePort } from './embedded/free-port.ts';
 import { startSamples } from './samples.ts';
 import { VERSION } from './version.ts';
 import { workflowBundle } from './workflow-bundle.ts';
@@ -65,10 +66,10 @@ async function start(
   say: (line: string) => void,
   undo: Undo,
 ): Promise<Observatory> {
-  await mkdir(config.dataDir, { recursive: true });
   const lock = await takeLock(config.dataDir);
   undo.add(() => lock.release());
   const log = openLog(config);
+  undo.add(() => log.close());
   const now = () => new Date();
 
   const database = await openDatabase(config, say);
@@ -120,7 +121,7 @@ async function start(
     startedAt: now().toISOString(),
   };
   const api = createApi({
-    pool: database.pool,
+    database,
     temporal: createTemporalDoor(client),
     state,
     dataDir: config.dataDir,
@@ -130,7 +131,9 @@ async function start(
     logger: log.main,
   });
   undo.add(() => api.close());
-  state.apiUrl = await listen(api, config.apiPort);
+  const port = await findFreePort(config.apiPort);
+  await api.listen({ host: '127.0.0.1', port });
+  state.apiUrl = `http://127.0.0.1:${port}`;
   say(`API: ${state.apiUrl}`);
   await registerSchedules(client, config.language);
 

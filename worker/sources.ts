@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
-import { openFileSource } from '../activities/collect/files/file-source.ts';
+import { nameOfFile, openFileSource } from '../activities/collect/files/file-source.ts';
 import type { SourceDirectory } from '../activities/collect/source-directory.ts';
 import { createAdapter, KNOWN_SOURCES } from '../activities/collect/sources/registry.ts';
 import type { FileSourceInput } from '../core/batch.ts';
@@ -18,7 +18,7 @@ export function createSourceDirectory(deps: {
   return {
     describe(input) {
       if (input.kind === 'file') {
-        return Promise.resolve({ name: input.name ?? basename(input.path), input });
+        return Promise.resolve({ name: input.name ?? nameOfFile(input.path), input });
       }
       if (!known.has(input.name)) {
         throw new PermanentError(

@@ -1,4 +1,5 @@
 import { ApplicationFailure } from '@temporalio/common';
+import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { Worker } from '@temporalio/worker';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { fileURLToPath } from 'node:url';
@@ -13,9 +14,9 @@ import {
   type StageResult,
 } from '../core/batch.ts';
 import { workflowBundle } from '../worker/workflow-bundle.ts';
-import { temporalForTests, type TemporalForTests } from '../tests/support/temporal-for-tests.ts';
+import { temporalForTests } from '../tests/support/temporal.ts';
 
-let temporal: TemporalForTests;
+let temporal: TestWorkflowEnvironment;
 let workers: Worker[];
 let running: Promise<unknown>;
 let calls: string[];
@@ -101,7 +102,7 @@ beforeAll(async () => {
   workers = await Promise.all(
     [TASK_QUEUES.process, TASK_QUEUES.collect].map((taskQueue) =>
       Worker.create({
-        connection: temporal.env.nativeConnection,
+        connection: temporal.nativeConnection,
         taskQueue,
         activities,
         ...(taskQueue === TASK_QUEUES.process ? { workflowBundle: bundle } : {}),
@@ -114,7 +115,7 @@ beforeAll(async () => {
 afterAll(async () => {
   for (const worker of workers) worker.shutdown();
   await running;
-  await temporal.close();
+  await temporal.teardown();
 });
 
 beforeEach(() => {
@@ -124,7 +125,7 @@ beforeEach(() => {
 
 let batchCount = 0;
 const start = (input: Partial<DailyBatchInput> = {}) =>
-  temporal.env.client.workflow.start(DAILY_BATCH_WORKFLOW, {
+  temporal.client.workflow.start(DAILY_BATCH_WORKFLOW, {
     taskQueue: TASK_QUEUES.process,
     workflowId: `daily-2026-11-22-t${++batchCount}`,
     args: [{ logicalDate: '2026-11-22', language: 'es', ...input } satisfies DailyBatchInput],

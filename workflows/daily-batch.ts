@@ -21,10 +21,11 @@ export function stagesOf(input: Pick<DailyBatchInput, 'from' | 'only'>): readonl
 /** One day: collect, validate, clean, extract, enhance, embed, cluster, export; each stage a child workflow. */
 export async function dailyBatch(input: DailyBatchInput): Promise<DailyBatchResult> {
   const batchKey = workflowInfo().workflowId;
-  const { batchId, settings } = await audit.openBatch({ batchKey, input });
   const results: StageResult[] = [];
+  // Board and desk answer from the first moment on, so they come before anything that is waited for.
   const board = openBatchBoard({ batchKey, logicalDate: input.logicalDate, done: results });
   const desk = openOperatorDesk();
+  const { batchId, settings } = await audit.openBatch({ batchKey, input });
   let members: number | null = null;
 
   const finish = async (status: DailyBatchResult['status'], error: string | null) => {

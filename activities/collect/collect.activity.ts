@@ -200,6 +200,16 @@ export function createCollectActivities(deps: CollectDependencies) {
   }
 }
 
+/** Two files of one source are collected side by side, so each needs a name of its own in the audit. */
+export function numberNames(sources: readonly SourceToCollect[]): SourceToCollect[] {
+  const seen = new Map<string, number>();
+  return sources.map((source) => {
+    const count = (seen.get(source.name) ?? 0) + 1;
+    seen.set(source.name, count);
+    return count === 1 ? source : { ...source, name: `${source.name} (${count})` };
+  });
+}
+
 async function toStoredDocument(document: FetchedDocument): Promise<StoredDocument> {
   return {
     url: document.url,
@@ -236,7 +246,7 @@ class SourceIds {
     const row = await this.#prisma.source.upsert({
       where: { name },
       create: { name, kind, defaultCountry, isSample, replayable, retentionDays },
-      update: { defaultCountry },
+      update: defaultCountry === null ? {} : { defaultCountry },
     });
     return Number(row.sourceId);
   }

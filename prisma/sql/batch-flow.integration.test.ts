@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { CleanedPosting } from '../../core/posting/cleaned-posting.ts';
 import { EMPTY_RAW_POSTING } from '../../core/posting/raw-posting.ts';
+import type { SkillConcept } from '../../core/posting/skill-mention.ts';
 import { createTestDatabase, type TestDatabase } from '../../tests/support/database.ts';
 import { endItems, loadPageItems, saveJobStages } from './batch-items.ts';
 import { findImbalances, freezeMembers, sumPages } from './batches.ts';
@@ -354,9 +355,10 @@ describe('stage outputs', () => {
   });
 });
 
-function concept(skillKey: string) {
+function concept(skillKey: string): SkillConcept {
   return {
-    ...{ skillKey, nameEn: skillKey, nameEs: skillKey, type: 'hard', field: 'x' },
+    ...{ skillKey, nameEn: skillKey, nameEs: skillKey, field: 'x' },
+    type: 'hard',
     ...{ escoUri: null, provenance: 'vocabulary@test' },
-  } as const;
+  };
 }

@@ -71,6 +71,9 @@ export async function startDevServer(args: {
       ...['server', 'start-dev', '--ip', '127.0.0.1', '--namespace', namespace],
       ...['--port', String(port), '--ui-port', String(uiPort)],
       ...['--db-filename', path.join(dataDir, 'temporal.db'), '--log-level', 'warn'],
+      // As with the embedded Postgres, a crash of processes loses nothing and a power cut may. An activity takes 35–37 ms
+      // with it instead of 103–131 ms (60 in a row, 4 runs each, two busy cores, CLI 1.9.1); synchronous=1: 82–110 ms.
+      ...['--sqlite-pragma', 'synchronous=0'],
       ...Object.entries(SEARCH_ATTRIBUTES).flatMap(([name, type]) => [
         '--search-attribute',
         `${name}=${type}`,

@@ -221,7 +221,7 @@ CREATE TABLE bi_store.fact_posting (
   is_open             boolean NOT NULL,
   is_sample           boolean NOT NULL,
   valid_from_batch    bigint NOT NULL REFERENCES bi_store.dim_batch,
-  valid_to_batch      bigint NOT NULL DEFAULT 9223372036854775807,
+  valid_to_batch      bigint NOT NULL DEFAULT 9007199254740991,
   PRIMARY KEY (posting_id, valid_from_batch),
   CHECK (valid_from_batch < valid_to_batch)
 );
@@ -257,7 +257,7 @@ COMMENT ON COLUMN bi_store.fact_posting.duplicate_count IS 'Other ads that are c
 COMMENT ON COLUMN bi_store.fact_posting.is_open IS 'True while the ad or a copy of it is online.';
 COMMENT ON COLUMN bi_store.fact_posting.is_sample IS 'True when the ad is made up, from a sample board.';
 COMMENT ON COLUMN bi_store.fact_posting.valid_from_batch IS 'First batch for which the row holds, see dim_batch.';
-COMMENT ON COLUMN bi_store.fact_posting.valid_to_batch IS 'First batch for which it no longer holds; 9223372036854775807 while it does.';
+COMMENT ON COLUMN bi_store.fact_posting.valid_to_batch IS 'First batch for which it no longer holds; 9007199254740991 while it does.';
 
 CREATE TABLE bi_store.fact_posting_skill (
   posting_id       bigint NOT NULL REFERENCES postings,
@@ -267,7 +267,7 @@ CREATE TABLE bi_store.fact_posting_skill (
   mention_count    integer NOT NULL,
   first_section    text NOT NULL,
   valid_from_batch bigint NOT NULL REFERENCES bi_store.dim_batch,
-  valid_to_batch   bigint NOT NULL DEFAULT 9223372036854775807,
+  valid_to_batch   bigint NOT NULL DEFAULT 9007199254740991,
   PRIMARY KEY (posting_id, skill_id, valid_from_batch),
   CHECK (valid_from_batch < valid_to_batch)
 );
@@ -280,7 +280,7 @@ COMMENT ON COLUMN bi_store.fact_posting_skill.confidence IS 'How sure it is that
 COMMENT ON COLUMN bi_store.fact_posting_skill.mention_count IS 'Mentions in the ad; 0 for an implied skill.';
 COMMENT ON COLUMN bi_store.fact_posting_skill.first_section IS 'Section of the first mention; none for an implied skill.';
 COMMENT ON COLUMN bi_store.fact_posting_skill.valid_from_batch IS 'First batch for which the row holds, see dim_batch.';
-COMMENT ON COLUMN bi_store.fact_posting_skill.valid_to_batch IS 'First batch for which it no longer holds; 9223372036854775807 while it does.';
+COMMENT ON COLUMN bi_store.fact_posting_skill.valid_to_batch IS 'First batch for which it no longer holds; 9007199254740991 while it does.';
 
 CREATE TABLE bi_store.fact_skill_cluster (
   skill_id         bigint NOT NULL REFERENCES bi_store.dim_skill,
@@ -289,7 +289,7 @@ CREATE TABLE bi_store.fact_skill_cluster (
   x                numeric(12, 6),
   y                numeric(12, 6),
   valid_from_batch bigint NOT NULL REFERENCES bi_store.dim_batch,
-  valid_to_batch   bigint NOT NULL DEFAULT 9223372036854775807,
+  valid_to_batch   bigint NOT NULL DEFAULT 9007199254740991,
   PRIMARY KEY (skill_id, valid_from_batch),
   CHECK (valid_from_batch < valid_to_batch)
 );
@@ -300,7 +300,7 @@ COMMENT ON COLUMN bi_store.fact_skill_cluster.run_id IS 'Clustering run.';
 COMMENT ON COLUMN bi_store.fact_skill_cluster.x IS 'Horizontal place on the map of skills; the axes have no unit.';
 COMMENT ON COLUMN bi_store.fact_skill_cluster.y IS 'Vertical place on the map of skills.';
 COMMENT ON COLUMN bi_store.fact_skill_cluster.valid_from_batch IS 'First batch for which the row holds, see dim_batch.';
-COMMENT ON COLUMN bi_store.fact_skill_cluster.valid_to_batch IS 'First batch for which it no longer holds; 9223372036854775807 while it does.';
+COMMENT ON COLUMN bi_store.fact_skill_cluster.valid_to_batch IS 'First batch for which it no longer holds; 9007199254740991 while it does.';
 
 -- ── Views: the published snapshot ────────────────────────────────────────────────────────────────────────────
 CREATE VIEW bi.publication_rule AS

@@ -1,0 +1,127 @@
+import { expect, test } from 'vitest';
+import { findDuplicates } from './find-duplicates.ts';
+import type { DuplicateRecord } from './judge-pair.ts';
+import { companyKey, titleKey } from './keys.ts';
+import { estimateSimilarity, minHash } from './min-hash.ts';
+
+const words = (from: number, count: number) =>
+  Array.from({ length: count }, (_, i) => `word${from + i}`).join(' ');
+const TEXT = words(0, 200);
+
+function record(
+  jobId: number,
+  change: Partial<DuplicateRecord> & { text?: string } = {},
+): DuplicateRecord {
+  const { text = TEXT, ...rest } = change;
+  return {
+    jobId,
+    source: 'faro',
+    contentHash: `content ${text} ${JSON.stringify(rest)}`,
+    textHash: text,
+    signature: minHash(text),
+    titleKey: 'contador',
+    companyKey: 'cedar',
+    countryCode: 'CO',
+    city: 'Cali',
+    postedOn: null,
+    firstSeenOn: '2026-11-22',
+    wordCount: 200,
+    isNew: true,
+    ...rest,
+  };
+}
+const edited = TEXT.replace('word100', 'edited');
+
+test.each<[string, DuplicateRecord, DuplicateRecord, string | null]>([
+  ['equal ads', record(1, { contentHash: 'x' }), record(2, { contentHash: 'x' }), 'exact'],
+  ['a small edit', record(1), record(2, { text: edited }), 'near'],
+  ['a small edit on another board', record(1), record(2, { text: edited, source: 'nexo' }), 'near'],
+  ['again a week later', record(1), record(2, { firstSeenOn: '2026-11-29' }), 'repost'],
+  [
+    'the same job in other words on another board',
+    record(1),
+    record(2, { text: words(500, 200), source: 'nexo' }),
+    'cross_source',
+  ],
+  [
+    'another job of the employer on the same board',
+    record(1),
+    record(2, { text: words(500, 200) }),
+    null,
+  ],
+  ['another employer with the same text', record(1), record(2, { companyKey: 'oak' }), null],
+  [
+    'another country with the same text',
+    record(1),
+    record(2, { countryCode: 'MX', city: null }),
+    null,
+  ],
+  ['another city with the same text', record(1), record(2, { city: 'Pasto' }), null],
+  ['an employer that is not named', record(1), record(2, { companyKey: '' }), 'near'],
+  ['after more than sixty days', record(1), record(2, { firstSeenOn: '2027-01-22' }), null],
+])('%s', (_name, first, second, kind) => {
+  expect(
+    findDuplicates([second, first]).map((link) => [link.jobId, link.canonicalJobId, link.kind]),
+  ).toEqual(kind === null ? [] : [[2, 1, kind]]);
+});
+
+test('all copies point at the first seen, also the copy of a copy', () => {
+  const links = findDuplicates([
+    record(5, { firstSeenOn: '2026-11-20', contentHash: 'x' }),
+    record(3, { contentHash: 'x' }),
+    record(4, { text: edited }),
+  ]);
+  expect(links.map((link) => [link.jobId, link.canonicalJobId])).toEqual([
+    [3, 5],
+    [4, 5],
+  ]);
+});
+
+test('chains do not drift: an ad that cannot be one job with the leader stays on its own', () => {
+  const links = findDuplicates([
+    record(1, { city: 'Cali' }),
+    record(2, { city: null }),
+    record(3, { city: 'Pasto' }),
+  ]);
+  expect(links.map((link) => link.jobId)).toEqual([2]);
+});
+
+test('ads of earlier batches are compared with and not linked again', () => {
+  const old = [record(1, { isNew: false }), record(2, { isNew: false })];
+  expect(
+    findDuplicates([...old, record(3)]).map((link) => [link.jobId, link.canonicalJobId]),
+  ).toEqual([[3, 1]]);
+});
+
+test('no records, no links', () => {
+  expect(findDuplicates([])).toEqual([]);
+});
+
+test('the estimated similarity is near the true one', () => {
+  // Shingles of five words: 196 each, 98 of them shared when half of the text is.
+  for (const shared of [0, 40, 100, 160, 200]) {
+    const other = `${words(0, shared)} ${words(1000, 200 - shared)}`;
+    const common = Math.max(0, shared - 4);
+    const jaccard = common / (2 * 196 - common);
+    expect(Math.abs(estimateSimilarity(minHash(TEXT), minHash(other)) - jaccard)).toBeLessThan(
+      0.15,
+    );
+  }
+  expect(estimateSimilarity(minHash(''), minHash(TEXT))).toBe(0);
+});
+
+test.each([
+  ['Contador/a (H/F)', 'CONTADOR a'],
+  ['Urgente: se busca Vendedor de mostrador', 'Vendedor mostrador'],
+  ['Ingénieur logiciel H/F', 'ingenieur logiciel'],
+])('"%s" and "%s" are one title', (a, b) => {
+  expect(titleKey(a)).toBe(titleKey(b));
+});
+
+test.each([
+  ['Cedro S.A.S.', 'CEDRO SAS'],
+  ['Cedar & Sons (Pty) Ltd', 'Cedar & Sons'],
+  ['Empresa confidencial', ''],
+])('"%s" and "%s" are one employer', (a, b) => {
+  expect(companyKey(a)).toBe(companyKey(b));
+});
