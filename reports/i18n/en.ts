@@ -1,0 +1,263 @@
+import type { Messages } from './es.ts';
+
+/** Everything that a report says, in English. */
+export const en: Messages = {
+  locale: 'en',
+  product: 'Labour Market Observatory',
+  reportName: 'Labour market report',
+  documentTitle: (period) => `Labour Market Observatory · ${period}`,
+  sampleTag: 'Sample data',
+  sampleNotice:
+    'The ads in this report are made up: they come from the sample boards. They show what the system does and say nothing about the real market.',
+
+  headline: {
+    noData: 'No ads published yet',
+    oneAd: 'A single ad: far too little to draw conclusions',
+    fewAds: ({ ads }) => `${ads} ads: still too few to draw conclusions`,
+    fewAdsLeader: ({ ads, skill, count }) =>
+      `${skill} is named most: ${count} of ${ads} ads, still too few to compare`,
+    oneLeader: ({ skill, share }) => `${skill} leads demand, in ${share} of ads`,
+    severalLeaders: ({ skills, share }) => `${skills} lead demand, each in about ${share} of ads`,
+    noLeader: ({ ads }) => `${ads} ads published, with no skill standing out`,
+    distinctive: ({ lead, skill, country, times }) =>
+      `${lead}; in ${country}, ${skill} stands out at ${times} times the usual share`,
+  },
+  standfirst: {
+    about: ({ ads, countries, from, to }) =>
+      `${ads} unique ads from ${countries}, first seen ${from === to ? `on ${from}` : `between ${from} and ${to}`}.`,
+    aboutOne: ({ countries, from }) => `A single ad from ${countries}, first seen on ${from}.`,
+    manyCountries: ({ named, more }) => `${named} and ${more} more countries`,
+    noCountry: 'a country not stated',
+    tooEarly: 'It takes more weeks of data before growth can be told.',
+    noData:
+      'This batch left no ads to publish. Below is how far the collected ones came and why they were set aside.',
+    nothingCollected:
+      'This batch collected no ads. Check that sources are switched on and answer, then run the batch again.',
+  },
+  keys: {
+    ads: ({ count }) => (count === 1 ? 'unique ad' : 'unique ads'),
+    copies: ({ count, copies }) =>
+      count === 1 ? '; another was a copy' : `; another ${copies} were copies of them`,
+    medianSkills: 'skills per ad (median)',
+    withoutSkills: ({ share }) => `; ${share} name none`,
+    salary: ({ interval, n }) => `state the pay (${interval}; ${n} ads)`,
+    salaryFew: ({ minAds }) => `state the pay (fewer than ${minAds} ads: not shown)`,
+    quality: 'mean quality of the data, from 0 to 1',
+    rejected: ({ count, rejected }) =>
+      count === 1 ? '; one collected was set aside' : `; ${rejected} collected were set aside`,
+  },
+  exhibits: {
+    topSkills: {
+      title: 'Most asked skills',
+      subtitle: ({ n }) => `Share of ads that ask for it, 95% interval, n = ${n}`,
+      empty: ({ minAds }) => `No skill reaches the ${minAds} ads that it takes to be shown.`,
+    },
+    distinctive: {
+      title: 'What sets each country apart',
+      subtitle:
+        "The country's share over that of all countries (1 = as usual), 95% interval; corrected for multiple comparisons",
+    },
+    countries: {
+      title: 'The most asked, country by country',
+      subtitle:
+        "Share of each country's ads and 95% interval; ↑\u00a0↓ above or below all countries",
+    },
+    types: {
+      title: 'Technical, personal, languages',
+      subtitle: ({ n }) => `Share of ads that ask for at least one, 95% interval, n = ${n}`,
+    },
+    fields: {
+      title: 'By field',
+      subtitle: ({ n }) =>
+        `Share of ads that ask for at least one technical skill of the field, 95% interval, n = ${n}`,
+    },
+    salaries: {
+      title: 'Stated pay',
+      subtitle: ({ minAds }) =>
+        `Per month, in the currency of the ad, middle of what is stated; groups of ${minAds} ads or more`,
+    },
+    mix: {
+      title: 'What the work is like',
+      subtitle: 'Share among the ads that say so, 95% interval',
+    },
+    map: {
+      title: 'Map of skills',
+      subtitle: ({ skills }) =>
+        `Each dot is a skill (${skills}); near = alike; size = ads; the axes have no unit`,
+    },
+    clusters: {
+      title: 'Groups of skills',
+      subtitle: 'Formed by likeness, without a list given; in each, the most asked first',
+    },
+    trend: {
+      title: 'Week by week',
+      subtitle: ({ from, to, n }) =>
+        `Share of each week's new ads, 95% band, ${from}–${to}, n = ${n}`,
+      newSource: 'new source',
+    },
+    funnel: {
+      title: 'From collected to published',
+      subtitle: ({ batch }) => `Versions of ads in batch ${batch}`,
+      collected: 'Collected',
+      unchanged: 'Known already, unchanged',
+      processed: 'Pass every stage',
+      published: 'Ads in the publication, earlier days included',
+      other: 'Other reasons',
+    },
+    sources: {
+      title: 'Sources',
+      subtitle: ({ n }) => `Unique ads published, n = ${n}`,
+      others: ({ count }) => `${count} others`,
+      sample: 'sample',
+    },
+  },
+  columns: {
+    skill: 'Skill',
+    country: 'Country',
+    ads: 'Ads',
+    share: 'Share',
+    interval: '95% interval',
+    quotient: 'Times',
+    type: 'Type',
+    field: 'Field',
+    currency: 'Currency',
+    n: 'n',
+    median: 'Median',
+    value: 'Value',
+    step: 'Step',
+    count: 'Number',
+    source: 'Source',
+    week: 'Week',
+    group: 'Group',
+    skills: 'Skills',
+  },
+  types: {
+    hard: 'Technical',
+    soft: 'Personal',
+    language: 'Languages',
+    credential: 'Licences and certificates',
+  },
+  mixes: { remote_mode: 'Place', contract_type: 'Contract', seniority: 'Seniority' },
+  mixHeading: ({ name, n, share }) => `${name} (n = ${n}, ${share})`,
+  values: {
+    on_site: 'On site',
+    hybrid: 'Hybrid',
+    remote: 'Remote',
+    permanent: 'Permanent',
+    fixed_term: 'Fixed term',
+    temporary: 'Temporary',
+    contractor: 'Contractor',
+    internship: 'Internship',
+    apprenticeship: 'Apprenticeship',
+    intern: 'Intern',
+    junior: 'Junior',
+    mid: 'Mid',
+    senior: 'Senior',
+    lead: 'Lead',
+    manager: 'Manager',
+    executive: 'Executive',
+  },
+  reasons: {
+    unreadable_row: 'Row that cannot be read',
+    too_large: 'Too large',
+    duplicate_in_source: 'Repeated in its source',
+    no_title: 'No title',
+    listing_only: 'No text of the ad',
+    test_ad: 'Test ad',
+    expired: 'Expired',
+    field_shift: 'Shifted columns',
+    bad_encoding: 'Damaged text',
+    bad_dates: 'Impossible dates',
+    not_an_ad: 'Not an ad',
+    processing_error: 'Error while processing',
+    too_short: 'Text too short',
+    language_not_supported: 'Language not supported',
+    no_content: 'No content',
+    boilerplate_only: 'Boilerplate only',
+  },
+  duplicates: {
+    exact: 'Exact copy',
+    near: 'Nearly the same',
+    repost: 'Posted again',
+    cross_source: 'The same on another source',
+  },
+  duplicate: 'Copy of another',
+  fields: {
+    language: 'Languages',
+    programming: 'Programming',
+    programming_language: 'Programming languages',
+    framework: 'Libraries and frameworks',
+    database: 'Databases',
+    cloud: 'Cloud and infrastructure',
+    data: 'Data and analytics',
+    tool: 'Tools',
+    platform: 'Platforms',
+    method: 'Methods',
+    domain: 'Domains',
+    software: 'Software',
+    office: 'Office software',
+    business_software: 'Business software',
+    sales: 'Sales',
+    marketing: 'Marketing',
+    finance: 'Finance',
+    accounting: 'Accounting',
+    administration: 'Administration',
+    human_resources: 'Human resources',
+    logistics: 'Logistics',
+    transport: 'Transport',
+    health: 'Health',
+    education: 'Education',
+    hospitality: 'Hospitality',
+    construction: 'Construction',
+    manufacturing: 'Manufacturing',
+    maintenance: 'Maintenance',
+    engineering: 'Engineering',
+    mining: 'Mining',
+    agriculture: 'Agriculture',
+    law: 'Law',
+    public_service: 'Public service',
+    customer_service: 'Customer service',
+    security: 'Security',
+    beauty: 'Beauty',
+    cleaning: 'Cleaning',
+    design: 'Design',
+    science: 'Science',
+    soft: 'Personal',
+    credential: 'Licences and certificates',
+    other: 'Other',
+    unknown: 'No field',
+  },
+  unknownCountry: 'No country',
+  otherCluster: 'Other groups',
+  showTable: 'Show the data',
+  howToRead: {
+    title: 'How to read this',
+    paragraphs: ({ minAds, confidence, closedDays }) => [
+      `A skill counts once per ad, however often the ad names it. Only what rests on ${minAds} ads or more is shown.`,
+      'The 95% interval says how far chance may move the figure. It does not cover ads that nobody posts online, nor errors in reading them.',
+      `Skills count when the confidence is ${confidence} or more; ads count while they are open and for ${closedDays} days after they close.`,
+    ],
+  },
+  limits: {
+    title: 'Where it ends',
+    duplicates: 'Copies of an ad count as one.',
+    unknownCountry: ({ ads, share }) => `The country of ${ads} ads (${share}) is not known.`,
+    suppressed: ({ count, skills }) =>
+      count === 1
+        ? 'One skill is not shown, for it rests on too few ads.'
+        : `${skills} skills are not shown, for they rest on too few ads.`,
+    pay: 'Pay is what the ad states, gross or net is not known; it is turned into months at 40 hours and 5 days a week.',
+    coverage:
+      'The sources are no sample of employment: some sectors post little online, and some boards weigh more than others.',
+    short: 'With less than three whole weeks of data no development is shown.',
+  },
+  footer: {
+    batch: ({ batch }) => `Batch ${batch}`,
+    extractor: ({ version }) => `extraction ${version}`,
+    lists: { vocabulary: 'vocabulary', esco: 'ESCO' },
+    esco: 'This service uses the ESCO classification of the European Commission.',
+    written: ({ date }) => `written on ${date}`,
+    source: ({ period, batch }) =>
+      `Labour Market Observatory · ads seen: ${period} · batch ${batch}`,
+  },
+};

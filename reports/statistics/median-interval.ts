@@ -1,0 +1,40 @@
+import { Z95 } from './wilson-interval.ts';
+
+export interface MedianEstimate {
+  n: number;
+  lowerQuartile: number;
+  median: number;
+  upperQuartile: number;
+  /** 95 % interval of the median. */
+  low: number;
+  high: number;
+}
+
+/**
+ * Median and quartiles of values sorted upwards, with the distribution-free interval of the median by order
+ * statistics, ranks n/2 ∓ z√n/2 (Conover, Practical Nonparametric Statistics, 3rd ed., section 3.2). With few values
+ * the ranks end at the smallest and the largest. Throws for no values: there is no median of nothing.
+ */
+export function estimateMedian(sorted: readonly number[], z = Z95): MedianEstimate {
+  const n = sorted.length;
+  if (n === 0) throw new RangeError('the median of no values was asked for');
+  const reach = (z * Math.sqrt(n)) / 2;
+  const lowRank = Math.max(1, Math.floor(n / 2 - reach));
+  const highRank = Math.min(n, Math.ceil(n / 2 + 1 + reach));
+  return {
+    n,
+    lowerQuartile: quantile(sorted, 0.25),
+    median: quantile(sorted, 0.5),
+    upperQuartile: quantile(sorted, 0.75),
+    low: sorted[lowRank - 1]!,
+    high: sorted[highRank - 1]!,
+  };
+}
+
+/** Quantile by linear interpolation between order statistics, as `percentile_cont` of SQL. */
+function quantile(sorted: readonly number[], p: number): number {
+  const place = p * (sorted.length - 1);
+  const below = sorted[Math.floor(place)]!;
+  const above = sorted[Math.ceil(place)]!;
+  return below + (above - below) * (place - Math.floor(place));
+}
