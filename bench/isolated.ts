@@ -20,11 +20,11 @@ export async function runIsolated<Input, Output>(
     serialization: 'advanced',
   });
   const answer = once(child, 'message');
-  const exit = once(child, 'exit');
+  // Not its exit: that can be seen before the last message on the channel.
+  const end = once(child, 'disconnect');
   child.send({ input });
-  const first = await Promise.race([answer, exit.then(() => null)]);
+  const first = await Promise.race([answer, end.then(() => null)]);
   if (first === null) throw new Error(`The case ${name} ended without an answer`);
-  await exit;
   const [message] = first as [{ result: CaseResult<Output> } | { error: string }];
   if ('error' in message) throw new Error(`The case ${name} failed: ${message.error}`);
   return message.result;
