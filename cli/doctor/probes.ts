@@ -1,9 +1,11 @@
-import { access, constants, mkdir, readdir, rm, statfs, writeFile } from 'node:fs/promises';
+import { mkdir, rm, statfs, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import pg from 'pg';
 import type { Config } from '../../worker/config.ts';
+import { findBrowser } from '../../worker/embedded/browser.ts';
+import { findTemporal } from '../../worker/embedded/temporal-program.ts';
 import { checkFreeSpace, fail, ok, warn, withoutSecrets, type Check } from './checks.ts';
 
 const CONNECT_TIMEOUT_MS = 3_000;
@@ -72,15 +74,18 @@ export async function probeTemporal(config: Config): Promise<Check> {
           'Start that server, correct TEMPORAL_ADDRESS, or unset it to use the embedded one.',
         );
   }
-  const installed = await findProgram(['temporal'], config.searchPath);
-  if (installed !== null) return ok('Temporal', `server program ${installed}`);
-  const cached = await findInFolder(config.cacheDir, /^temporal(?:\.exe)?$/u);
-  if (cached !== null) return ok('Temporal', `server program ${cached}`);
-  return warn(
-    'Temporal',
-    `no server program on the PATH or in ${config.cacheDir}`,
-    'The first "npm start" fetches it and needs a network for that. Without one, put the program "temporal" on the PATH.',
-  );
+  try {
+    const { cacheDir, searchPath } = config;
+    // Looked for only: fetching is the business of the first start.
+    const found = await findTemporal({ cacheDir, searchPath, say: () => undefined, fetchWays: [] });
+    return ok('Temporal', `server program ${found.path}, version ${found.version}`);
+  } catch {
+    return warn(
+      'Temporal',
+      `no server program on the PATH or in ${config.cacheDir}`,
+      'The first "npm start" fetches it and needs a network for that. Without one, put the program "temporal" on the PATH.',
+    );
+  }
 }
 
 function answers(address: string): Promise<boolean> {
@@ -142,55 +147,12 @@ export async function probeDatabase({ databaseUrl }: Config): Promise<Check> {
   }
 }
 
-const BROWSERS = [
-  'google-chrome',
-  'google-chrome-stable',
-  'chromium',
-  'chromium-browser',
-  'chrome',
-];
-
-/** Whether there is a browser for JavaScript-rendered boards and for PDF reports. */
+/** Whether there is a browser for JavaScript-rendered boards and for PDF reports; one from npm is unpacked. */
 export async function probeBrowser(config: Config): Promise<Check> {
-  if (config.chromiumPath !== null) {
-    return (await isExecutable(config.chromiumPath))
-      ? ok('Browser', config.chromiumPath)
-      : fail(
-          'Browser',
-          `${config.chromiumPath} is no program that can be run`,
-          'Correct CHROMIUM_PATH, or unset it.',
-        );
+  try {
+    return ok('Browser', (await findBrowser(config)).executablePath);
+  } catch (error) {
+    const advice = 'Install Chrome or Chromium, or set CHROMIUM_PATH to one.';
+    return fail('Browser', (error as Error).message, advice);
   }
-  const installed = await findProgram(BROWSERS, config.searchPath);
-  if (installed !== null) return ok('Browser', installed);
-  const bundled = process.platform === 'linux' && process.arch === 'x64';
-  return bundled
-    ? ok('Browser', 'the one that came with npm')
-    : fail('Browser', 'none is installed', 'Install Chrome or Chromium, or set CHROMIUM_PATH.');
-}
-
-async function findProgram(
-  names: readonly string[],
-  folders: readonly string[],
-): Promise<string | null> {
-  for (const folder of folders) {
-    for (const name of names) {
-      const path = join(folder, name);
-      if (await isExecutable(path)) return path;
-    }
-  }
-  return null;
-}
-
-async function findInFolder(folder: string, pattern: RegExp): Promise<string | null> {
-  const entries = await readdir(folder, { recursive: true }).catch(() => []);
-  const found = entries.find((entry) => pattern.test(entry.split(/[\\/]/u).at(-1) ?? ''));
-  return found === undefined ? null : join(folder, found);
-}
-
-async function isExecutable(path: string): Promise<boolean> {
-  return access(path, constants.X_OK).then(
-    () => true,
-    () => false,
-  );
 }

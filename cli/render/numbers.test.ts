@@ -28,6 +28,10 @@ describe('numbers', () => {
     [3_599_700, '1 h 0 min'],
     [7_260_000, '2 h 1 min'],
   ])('duration %i ms', (value, text) => {
-    expect(formatDuration(value)).toBe(text);
+    expect(formatDuration(value, 'en')).toBe(text);
+  });
+
+  it('durations have the decimal mark of the language', () => {
+    expect(formatDuration(42_500, 'es')).toBe('42,5 s');
   });
 });

@@ -18,9 +18,12 @@ export function formatShare(share: number, language: Language): string {
 }
 
 /** 850 → '0.9 s'; 75 000 → '1 min 15 s'; 7 260 000 → '2 h 1 min'. */
-export function formatDuration(durationMs: number): string {
+export function formatDuration(durationMs: number, language: Language): string {
   const seconds = durationMs / 1000;
-  if (seconds < 59.95) return `${seconds.toFixed(1)} s`;
+  if (seconds < 59.95) {
+    const tenths = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+    return `${new Intl.NumberFormat(LOCALES[language], tenths).format(seconds)} s`;
+  }
   const whole = Math.round(seconds);
   const minutes = Math.floor(whole / 60);
   if (minutes < 60) return `${minutes} min ${whole % 60} s`;

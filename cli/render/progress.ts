@@ -49,7 +49,7 @@ export function renderStage(stage: StageProgress, view: ProgressView): string {
   const parts = [
     `${SIGN[stage.status]} ${stage.stage.padEnd(8)}`,
     describeWork(stage, view),
-    describeTime(stage, view.now),
+    describeTime(stage, view),
     stage.note ?? '',
   ];
   return parts.filter((part) => part !== '').join('  ');
@@ -78,15 +78,15 @@ function describeWork(stage: StageProgress, { language }: ProgressView): string 
 }
 
 /** The time that a stage took, or has run so far with a guess at what is left. */
-function describeTime(stage: StageProgress, now: Date): string {
+function describeTime(stage: StageProgress, { now, language }: ProgressView): string {
   if (stage.durationMs !== null && stage.status !== 'running')
-    return formatDuration(stage.durationMs);
+    return formatDuration(stage.durationMs, language);
   if (stage.status !== 'running' || stage.startedAt === null) return '';
   const elapsed = Math.max(0, now.getTime() - Date.parse(stage.startedAt));
   const { done, total } = stage;
   // The first page tells little: it also pays for what is loaded once.
-  if (total === null || done < 2 || done >= total) return formatDuration(elapsed);
-  return `${formatDuration(elapsed)}, about ${formatDuration((elapsed / done) * (total - done))} left`;
+  if (total === null || done < 2 || done >= total) return formatDuration(elapsed, language);
+  return `${formatDuration(elapsed, language)}, about ${formatDuration((elapsed / done) * (total - done), language)} left`;
 }
 
 function plural(unit: string, count: number): string {

@@ -6,6 +6,8 @@ import { renderTable, type Column } from './table.ts';
 
 const right = (title: string): Column => ({ title, align: 'right' });
 const count = (value: number): string => formatCount(value, 'en');
+const timeBetween = (start: string, end: string | null): string =>
+  end === null ? '' : formatDuration(Date.parse(end) - Date.parse(start), 'en');
 
 /** A batch: its stages as a grid, what it waits for, why pages are tried again, what was set aside. */
 export function renderBatch(detail: BatchDetail): string {
@@ -36,9 +38,7 @@ function renderStageGrid({ stages, progress }: BatchDetail): string {
       row.unit,
       ...[row.itemsIn, row.itemsOut, row.rejected, row.duplicate, row.skipped].map(count),
       row.status === 'running' ? describePages(live, row.pages) : count(row.pages),
-      row.finishedAt === null
-        ? ''
-        : formatDuration(Date.parse(row.finishedAt) - Date.parse(row.startedAt)),
+      timeBetween(row.startedAt, row.finishedAt),
       row.note ?? '',
     ]);
   });
@@ -95,9 +95,7 @@ export function renderBatchList(batches: readonly BatchRow[]): string {
     batch.ads === null ? '' : count(batch.ads),
     count(batch.rowsWritten),
     batch.startedAt.slice(0, 16).replace('T', ' '),
-    batch.finishedAt === null
-      ? ''
-      : formatDuration(Date.parse(batch.finishedAt) - Date.parse(batch.startedAt)),
+    timeBetween(batch.startedAt, batch.finishedAt),
     batch.error ?? '',
   ]);
   return `${renderTable(

@@ -1,3 +1,5 @@
+import type { DuplicateKind, UnusableReason } from '../../core/posting/cleaned-posting.ts';
+import type { RejectReason } from '../../core/posting/reject.ts';
 import type { Language } from './numbers.ts';
 
 /** The words of the summary. */
@@ -11,8 +13,8 @@ export interface SummaryWords {
   rejected: string;
   duplicates: string;
   byReason: string;
-  kinds: Readonly<Record<string, string>>;
-  reasons: Readonly<Record<string, string>>;
+  kinds: Readonly<Record<DuplicateKind, string>>;
+  reasons: Readonly<Record<RejectReason | UnusableReason, string>>;
   topSkills: string;
   ofAds: string;
   held: string;
@@ -60,6 +62,10 @@ const en: SummaryWords = {
     bad_dates: 'impossible dates',
     not_an_ad: 'not an ad',
     processing_error: 'error while processing',
+    too_short: 'too short',
+    language_not_supported: 'language not supported',
+    no_content: 'no content',
+    boilerplate_only: 'boilerplate only',
   },
   topSkills: 'Skills most asked for, share of the country’s ads (95 % interval)',
   ofAds: 'ads',
@@ -81,10 +87,10 @@ const es: SummaryWords = {
     failed: 'fallido',
     abandoned: 'abandonado',
   },
-  collected: 'Recogido',
+  collected: 'Recogidas',
   new: 'nuevas o cambiadas',
   unchanged: 'sin cambios',
-  processed: 'Procesado',
+  processed: 'Procesadas',
   out: 'útiles y únicas',
   rejected: 'rechazadas',
   duplicates: 'duplicadas',
@@ -108,6 +114,10 @@ const es: SummaryWords = {
     bad_dates: 'fechas imposibles',
     not_an_ad: 'no es una oferta',
     processing_error: 'error al procesar',
+    too_short: 'texto demasiado corto',
+    language_not_supported: 'idioma no admitido',
+    no_content: 'sin contenido',
+    boilerplate_only: 'solo texto genérico',
   },
   topSkills: 'Habilidades más pedidas, porcentaje de las ofertas del país (intervalo del 95 %)',
   ofAds: 'ofertas',

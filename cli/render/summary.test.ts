@@ -31,10 +31,10 @@ describe('renderSummary', () => {
 
   it('tells the same in Spanish', () => {
     expect(renderSummary(fakeSummary(), 'es')).toMatchInlineSnapshot(`
-      "daily-2026-11-22 · terminado en 42.5 s · 12.345 filas escritas
+      "daily-2026-11-22 · terminado en 42,5 s · 12.345 filas escritas
 
-      Recogido 640: 620 nuevas o cambiadas · 11 sin cambios · 9 rechazadas
-      Procesado 620: 540 útiles y únicas · 30 duplicadas · 50 rechazadas
+      Recogidas 640: 620 nuevas o cambiadas · 11 sin cambios · 9 rechazadas
+      Procesadas 620: 540 útiles y únicas · 30 duplicadas · 50 rechazadas
         rechazadas por motivo: sin texto, solo listado 46, fila ilegible 9, not_in_the_words 4
         duplicadas: casi iguales 18, idénticas 12
 

@@ -24,11 +24,11 @@ export function renderSummary(summary: BatchSummary, language: Language): string
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
 
-function renderHead({ batch }: BatchSummary, { words, count }: Style): string {
+function renderHead({ batch }: BatchSummary, { words, count, language }: Style): string {
   const time =
     batch.finishedAt === null
       ? ''
-      : ` ${words.in} ${formatDuration(Date.parse(batch.finishedAt) - Date.parse(batch.startedAt))}`;
+      : ` ${words.in} ${formatDuration(Date.parse(batch.finishedAt) - Date.parse(batch.startedAt), language)}`;
   const rows = `${count(batch.rowsWritten)} ${words.rowsWritten}`;
   const head = `${batch.batchKey} · ${words.status[batch.status]}${time} · ${rows}`;
   return batch.error === null ? head : `${head}\n${batch.error}`;
@@ -65,12 +65,12 @@ function renderFlow(summary: BatchSummary, { words, count }: Style): string {
       reasons.set(reason, (reasons.get(reason) ?? 0) + ads);
     const told = [...reasons]
       .sort(([, a], [, b]) => b - a)
-      .map(([reason, ads]) => `${words.reasons[reason] ?? reason} ${count(ads)}`);
+      .map(([reason, ads]) => `${wordFor(words.reasons, reason)} ${count(ads)}`);
     lines.push(`  ${words.byReason}: ${told.join(', ')}`);
   }
   if (summary.duplicates.length > 0) {
     const told = summary.duplicates.map(
-      ({ kind, ads }) => `${words.kinds[kind] ?? kind} ${count(ads)}`,
+      ({ kind, ads }) => `${wordFor(words.kinds, kind)} ${count(ads)}`,
     );
     lines.push(`  ${words.duplicates}: ${told.join(', ')}`);
   }
@@ -121,4 +121,9 @@ function renderReports({ reports }: BatchSummary, { words }: Style): string {
   return reports
     .map(({ language, folder }) => `${words.report} (${language}): ${folder}`)
     .join('\n');
+}
+
+/** A reason that a later version of the pipeline knows is told as it is. */
+function wordFor(words: Readonly<Record<string, string | undefined>>, code: string): string {
+  return words[code] ?? code;
 }
