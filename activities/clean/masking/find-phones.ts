@@ -1,0 +1,73 @@
+import { isPossiblePhoneNumber, isValidPhoneNumber, type CountryCode } from 'libphonenumber-js/max';
+import type { MaskedSpan } from './masked-span.ts';
+
+/** Digits with the separators of phone numbers; may begin with a plus or a bracket. */
+const CANDIDATE =
+  /(?<![\p{L}\d@#$€£%/=_.,-])(?<![$€£]\s?)(?:\+|00)?\(?\d(?:[\s.\-–/]{0,3}\(?\d\)?){6,26}(?![\d%@]|[.,]\d|\s?(?:€|\$|USD|EUR|COP|MXN|ARS|ZAR|pesos|euros|d[óo]lares|millones))/gu;
+/** Words after which a row of digits is a phone number. */
+const CUE =
+  /(?:tel(?:[ée]f(?:onos?|ónico)?|ephone|s)?|t[ée]l[ée]phone|t[ée]l|fono|fijo|cel(?:ular(?:es)?)?|m[óo]vil|mobile|portable|fix|fax|whats?\s?app|wsp|wpp|wsap|wa|l[íi]nea|ll[áa]m(?:a|ar|anos|enos|e)|marca(?:r)?|comun[íi](?:ca|que)\p{L}*|contact\p{L}*|call|phone|cell|sms|al n[úu]mero|the number|appel\p{L}*|joindre|ligue|ligar|ext|extensi[óo]n|interno)\b\.?[^\n\d]{0,30}$/iu;
+/** Words after which it is something else. */
+const NOT_CUE =
+  /(?:(?:role|job|ad|posting|position|reference|requisition|tracking) (?:number|no|id|code)|ref(?:erencia|erence|\.)?|c[óo]digo|code|id|nit|rut|ruc|siret|siren|rc|convocatoria|oferta|offer|vacante|vacancy|requisition|req|job|folio|pedido|proceso|nº|n°|no\.|#|iso|ley|decreto|resoluci[óo]n|circular|art[íi]culo|cuenta|account|iban|registro|licencia|matr[íi]cula|expediente|salario|sueldo|salary|renta|pago|bono|valor|a[ñn]os?|entre|desde|hasta)\b[^\p{L}\n\d]{0,6}$/iu;
+
+const DATE_OR_YEARS =
+  /^(?:\d{1,2}[\s./-]\d{1,2}[\s./-]\d{2,4}|(?:19|20)\d{2}[\s./-]\d{1,2}[\s./-]\d{1,2}|(?:19|20)\d{2}\s*[-–/]\s*(?:19|20)\d{2})$/;
+/** "4.200.000", "18 000 22 000", "2.500.000 - 3.000.000": thousands. */
+const THOUSANDS = /^\d{1,3}(?:([.\s])\d{3})(?:\1\d{3})*(?:\s*[-–/]\s*\d{1,3}(?:[.\s]\d{3})+)*$/;
+/** "8 00 12 00", "08:00" and the like: opening hours. */
+const HOURS = /^\d{1,2}[\s./-]00(?:[\s./-]+\d{1,2}[\s./-]00)+$/;
+/** Digits in groups as people write phone numbers, with three groups at least or an area code in brackets. */
+const GROUPED =
+  /^(?:\+|00)?\(?\d{1,4}\)?[\s.\-–]\(?\d{2,4}\)?[\s.\-–]?\d{2,4}(?:[\s.\-–]?\d{2,4})*$/;
+
+const CUE_REACH = 45;
+
+function isPhone(written: string, before: string, country: CountryCode | null): boolean {
+  const digits = written.replace(/\D/g, '');
+  if (/^(\d)\1+$/.test(digits) || digits.length > 15) return false;
+  if (DATE_OR_YEARS.test(written) || HOURS.test(written)) return false;
+  if (/^\+|^00[1-9]/.test(written)) {
+    return isPossiblePhoneNumber(written.replace(/^00/, '+'), country ?? undefined);
+  }
+  if (NOT_CUE.test(before)) return false;
+  const isCued = CUE.test(before);
+  if (isCued) return digits.length <= 13 && !(THOUSANDS.test(written) && written.includes('.'));
+  if (THOUSANDS.test(written)) return false;
+  if (country === null) return false;
+  if (!isValidPhoneNumber(written, country)) return false;
+  return GROUPED.test(written) || isPlainMobile(digits, country);
+}
+
+/** Ten digits in a row that no other number of an ad looks like: mobile numbers of Colombia, France, South Africa. */
+function isPlainMobile(digits: string, country: CountryCode): boolean {
+  if (country === 'CO') return /^3[0-5]\d{8}$/.test(digits);
+  if (country === 'FR') return /^0[67]\d{8}$/.test(digits);
+  if (country === 'ZA') return /^0[678]\d{8}$/.test(digits);
+  return country === 'ES' && /^[67]\d{8}$/.test(digits);
+}
+
+/**
+ * Phone numbers: international ones by their prefix, local ones after a word such as "tel." or "WhatsApp", and without
+ * one where digits and grouping are those of a number of the ad's country (metadata of libphonenumber). Pay, dates,
+ * years and reference numbers are not.
+ */
+export function findPhones(text: string, countryCode: string | null): MaskedSpan[] {
+  const spans: MaskedSpan[] = [];
+  if (!/\d(?:\D{0,3}\d){6}/.test(text)) return spans;
+  const country = countryCode as CountryCode | null;
+  for (const match of text.matchAll(CANDIDATE)) {
+    const before = text.slice(Math.max(0, match.index - CUE_REACH), match.index);
+    const written = match[0].replace(/[\s.\-–/(]+$/, '');
+    // "011 4567 8900 / 11 2345 6789": each of two numbers has its own digits.
+    const parts = written.length > 16 ? written.split(/\s*\/\s*|\s+[-–]\s+/) : [written];
+    const isCued = (part: string) => isPhone(part, before, country);
+    const isAll =
+      parts.length > 1 &&
+      parts.every((part) => part.replace(/\D/g, '').length >= 6 && isCued(part));
+    if (isAll || isCued(written)) {
+      spans.push({ kind: 'phone', start: match.index, end: match.index + written.length });
+    }
+  }
+  return spans;
+}
