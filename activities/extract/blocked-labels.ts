@@ -11,6 +11,36 @@ perfil
 perfiles
 oferta
 ofertas
+oferta de empleo
+ofertas de empleo
+oferta laboral
+ofertas laborales
+cumplimiento de la ley
+aplicacion de la ley
+estudio juridico
+proceso de evaluacion
+procesos de evaluacion
+be responsible
+ser responsable
+application process
+technology plc
+plc technology
+technologies plc
+zona geografica
+area geografica
+mercado laboral
+sistema de salud
+empresa de seguros
+build trust
+company policies
+procedimiento de solicitud
+job offers
+ser flexible
+ser proactivo
+plan estrategico
+politica comercial
+servicio de calidad
+politica de empresa
 europa
 piano
 rest

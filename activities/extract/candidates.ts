@@ -77,10 +77,17 @@ function isLiteral(label: LexiconLabel, tokens: Tokens, hit: TrieHit): boolean {
  * may change its number but not its gender.
  */
 function mayInflect(label: LexiconLabel, tokens: Tokens, hit: TrieHit): boolean {
-  if (label.letterCase === 'exact') return false;
+  if (label.letterCase !== 'any' || !label.inflects) return false;
   if (hit.first < hit.last || label.folded.length > 1) return endsAgree(label, tokens, hit);
   const word = tokens.folded[hit.first]!;
-  return pluralKey(word) === pluralKey(label.folded[0]!);
+  const own = label.folded[0]!;
+  // An acronym only takes an s: "APIs", but "SSR" is no singular of "SSRS".
+  if (isAcronym(label.text)) return word === `${own}s`;
+  return pluralKey(word) === pluralKey(own);
+}
+
+function isAcronym(text: string): boolean {
+  return text.length <= 6 && text === text.toUpperCase();
 }
 
 /** Words of up to three letters never inflect; longer ones are equal by key already. */

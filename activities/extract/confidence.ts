@@ -16,6 +16,8 @@ export interface MentionFeatures {
   readonly inList: boolean;
   /** Other unambiguous skills of the same family in the ad. */
   readonly relatives: number;
+  /** The ad is about another family of skills. */
+  readonly isOffTopic: boolean;
 }
 
 /** Mentions below this are dropped: best F1 on the development half of the labelled technical ads. */
@@ -53,6 +55,7 @@ export function mentionConfidence(features: MentionFeatures): number {
   if (features.isDirect) logOdds += 0.4;
   if (features.inList) logOdds += 0.5;
   logOdds += Math.min(features.relatives, 6) * 0.1;
+  if (features.isOffTopic) logOdds -= 1.2;
   if (features.isOffered) logOdds -= 3;
   return 1 / (1 + Math.exp(-logOdds));
 }

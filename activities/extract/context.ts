@@ -15,6 +15,8 @@ export interface CandidateContext {
   readonly inList: boolean;
   /** Other unambiguous skills of the same family in the ad. */
   readonly relatives: number;
+  /** The ad is about another family of skills, and this one stands nearly alone in it. */
+  readonly isOffTopic: boolean;
   /** The surroundings speak for an ambiguous name; true for names that need no context. */
   readonly isConfirmed: boolean;
 }
@@ -23,6 +25,9 @@ export interface CandidateContext {
 const NEAR = 12;
 /** So many unambiguous skills of its family make an ad one in which an ambiguous name means the skill. */
 const ENOUGH_RELATIVES = 3;
+/** An ad with so many skills of one family is about it: "seguros" among them is a client's trade. */
+const TOPIC_SIZE = 8;
+const FEW_RELATIVES = 2;
 
 /** Judges the surroundings of all candidates of an ad, in the order of the candidates. */
 export function judgeContexts(
@@ -48,6 +53,12 @@ export function judgeContexts(
     else known.add(candidate.label.concept);
   }
 
+  let topic: string | null = null;
+  for (const [name, concepts] of conceptsByFamily) {
+    const size = conceptsByFamily.get(topic ?? '')?.size ?? TOPIC_SIZE - 1;
+    if (concepts.size > size && name !== 'soft-skills') topic = name;
+  }
+
   return candidates.map((candidate): CandidateContext => {
     const { first, last, label } = candidate;
     let bits = 0;
@@ -67,6 +78,11 @@ export function judgeContexts(
       isOffered: (bits & CUE.offered) !== 0,
       inList: neighbours.length > 0,
       relatives: relativeCount,
+      isOffTopic:
+        topic !== null &&
+        own !== topic &&
+        relativeCount <= FEW_RELATIVES &&
+        lexicon.concepts[label.concept]!.type === 'hard',
       isConfirmed:
         !label.needsContext ||
         confirms(candidate, tokens, {

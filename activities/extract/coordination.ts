@@ -69,7 +69,7 @@ export function findLoose(
       tried.add(start);
       const content: number[] = [];
       for (let i = start; i <= until && content.length < 3 + MAX_INSERTED; i++) {
-        if (i > start && tokens.gaps[i]! > GAP.tight) break;
+        if (i > start && tokens.gaps[i]! > GAP.space) break;
         const word = tokens.folded[i]!;
         if (isConjunction(word)) break;
         if (!isFunctionWord(word)) content.push(i);

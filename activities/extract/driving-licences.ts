@@ -105,6 +105,7 @@ export function findDrivingLicences(
         folded: tokens.folded.slice(first, last + 1),
         language: 'any',
         letterCase: 'any',
+        inflects: false,
         needsContext: false,
         homograph: null,
         origin: 'vocabulary',

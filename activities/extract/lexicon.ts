@@ -21,6 +21,7 @@ export interface LexiconLabel {
   /** ISO 639-1, or `any`. */
   readonly language: string;
   readonly letterCase: 'any' | 'capital' | 'exact';
+  readonly inflects: boolean;
   readonly needsContext: boolean;
   readonly homograph: Homograph | null;
   readonly origin: 'vocabulary' | 'taxonomy';
@@ -32,7 +33,7 @@ export interface Lexicon {
   readonly labels: readonly LexiconLabel[];
   /** Labels by their index, and cue phrases under negative values. */
   readonly trie: TokenTrie;
-  /** Labels of two or three content words by the set of their words, for matches in looser order. */
+  /** Vocabulary labels of two or three content words by the set of their words, for looser matches. */
   readonly bags: ReadonlyMap<string, number>;
   readonly conceptByKey: ReadonlyMap<string, number>;
 }
@@ -86,7 +87,14 @@ export function buildLexicon(input: {
       conceptByUri.set(skill.uri, concept);
     }
     for (const label of usable) {
-      labels.push({ ...label, concept, letterCase: 'any', homograph: null, origin: 'taxonomy' });
+      labels.push({
+        ...label,
+        concept,
+        letterCase: 'any',
+        inflects: true,
+        homograph: null,
+        origin: 'taxonomy',
+      });
     }
   }
   const trie = new TokenTrie();
@@ -94,7 +102,7 @@ export function buildLexicon(input: {
   const bags = new Map<string, number>();
   labels.forEach((label, index) => {
     trie.add(label.folded, index);
-    if (label.needsContext || label.letterCase !== 'any') return;
+    if (label.origin === 'taxonomy' || label.needsContext || label.letterCase !== 'any') return;
     for (const key of bagKeys(label.folded)) if (!bags.has(key)) bags.set(key, index);
   });
   return { concepts, labels, trie, bags, conceptByKey };

@@ -46,9 +46,15 @@ export function isFunctionWord(folded: string): boolean {
   return FUNCTION_WORDS.has(folded);
 }
 
-const CONJUNCTIONS = new Set(['y', 'e', 'o', 'u', 'and', 'or', 'et', 'ou', 'ni', 'nor']);
+const AND = new Set(['y', 'e', 'and', 'et', '&']);
+const OR = new Set(['o', 'u', 'or', 'ou', 'ni', 'nor']);
 
 /** Whether a folded token joins the items of a list. */
 export function isConjunction(folded: string): boolean {
-  return CONJUNCTIONS.has(folded);
+  return AND.has(folded) || OR.has(folded);
+}
+
+/** Whether a folded token says "and": "health & safety", "health and safety" and "salud y seguridad" alike. */
+export function isAnd(folded: string): boolean {
+  return AND.has(folded);
 }

@@ -1,5 +1,5 @@
 import { GAP, type Tokens } from './tokenize.ts';
-import { isFunctionWord } from './function-words.ts';
+import { isAnd, isFunctionWord } from './function-words.ts';
 import { inflectionKey } from './inflection.ts';
 
 /** A phrase of a trie found in a text: tokens `first` to `last`, both included. */
@@ -35,7 +35,7 @@ export class TokenTrie {
     if (folded.length === 0) throw new RangeError(`phrase ${value} has no words`);
     let node = 0;
     for (const word of phraseWords(folded)) {
-      const key = inflectionKey(word);
+      const key = wordKey(word);
       let number = this.words.get(key);
       if (number === undefined) {
         number = this.words.size;
@@ -102,12 +102,15 @@ export class TokenTrie {
   private wordOf(folded: string): number {
     const known = this.seen.get(folded);
     if (known !== undefined) return known;
-    const number =
-      folded === '' ? UNKNOWN_WORD : (this.words.get(inflectionKey(folded)) ?? UNKNOWN_WORD);
+    const number = folded === '' ? UNKNOWN_WORD : (this.words.get(wordKey(folded)) ?? UNKNOWN_WORD);
     if (this.seen.size >= CACHE_LIMIT) this.seen.clear();
     this.seen.set(folded, number);
     return number;
   }
+}
+
+function wordKey(folded: string): string {
+  return isAnd(folded) ? '&' : inflectionKey(folded);
 }
 
 /** The words of a phrase that count: function words stay only at its ends ("A/B testing", "vitamina A"). */

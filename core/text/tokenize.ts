@@ -51,7 +51,7 @@ export function tokenize(text: string): Tokens {
   let position = 0;
   let previousEnd = 0;
   while (position < text.length) {
-    if (CLASSES[text.charCodeAt(position)] !== 1) {
+    if (CLASSES[text.charCodeAt(position)] !== 1 && !isSpacedAmpersand(text, position)) {
       position++;
       continue;
     }
@@ -108,6 +108,11 @@ function isSignOfName(text: string, at: number): boolean {
   return CLASSES[text.charCodeAt(at + 1)] !== 1;
 }
 
+/** " & " is a word, "R&D" is not two. */
+function isSpacedAmpersand(text: string, at: number): boolean {
+  return text.charCodeAt(at) === 0x26 && text[at - 1] === ' ' && text[at + 1] === ' ';
+}
+
 function isDotNet(text: string, start: number, previous: string | undefined): boolean {
   const before = start >= 2 ? text[start - 2]! : ' ';
   return !WORD.test(before) || /^(?:asp|vb|ado|c|c#|ml)$/.test(previous ?? '');
@@ -135,7 +140,6 @@ function gapBetween(text: string, from: number, to: number): number {
   if (from === to) return GAP.tight;
   const gap = text.slice(from, to);
   if (/^[ \t\u00a0]+$/.test(gap)) return GAP.space;
-  if (/^ ?& ?$/.test(gap)) return GAP.space;
   if (/[\n\r;!?¡¿•●▪·*|✓✔➢→]|\.(?:\s|$)|…|\s[-–—]\s.*\n/.test(gap)) return GAP.sentence;
   return GAP.phrase;
 }

@@ -1,24 +1,38 @@
 import { accounting } from './fields/accounting.ts';
+import { agriculture } from './fields/agriculture.ts';
+import { beautyAndCare } from './fields/beauty-and-care.ts';
+import { business } from './fields/business.ts';
+import { cleaning } from './fields/cleaning.ts';
 import { cloud } from './fields/cloud.ts';
+import { construction } from './fields/construction.ts';
 import { customerService } from './fields/customer-service.ts';
 import { cybersecurity } from './fields/cybersecurity.ts';
 import { dataAndAi } from './fields/data-and-ai.ts';
 import { databases } from './fields/databases.ts';
 import { digitalDesign } from './fields/digital-design.ts';
 import { education } from './fields/education.ts';
+import { engineering } from './fields/engineering.ts';
 import { enterpriseSoftware } from './fields/enterprise-software.ts';
 import { finance } from './fields/finance.ts';
 import { health } from './fields/health.ts';
 import { hospitalityAndFood } from './fields/hospitality-and-food.ts';
+import { hseq } from './fields/hseq.ts';
 import { humanResources } from './fields/human-resources.ts';
 import { infrastructureAndOperations } from './fields/infrastructure-and-operations.ts';
+import { lawAndPublicService } from './fields/law-and-public-service.ts';
 import { licencesAndCertificates } from './fields/licences-and-certificates.ts';
 import { logistics } from './fields/logistics.ts';
+import { maintenanceAndTrades } from './fields/maintenance-and-trades.ts';
+import { manufacturing } from './fields/manufacturing.ts';
 import { marketing } from './fields/marketing.ts';
+import { mediaAndArts } from './fields/media-and-arts.ts';
+import { miningAndEnergy } from './fields/mining-and-energy.ts';
 import { mobileDevelopment } from './fields/mobile-development.ts';
 import { office } from './fields/office.ts';
 import { programmingLanguages } from './fields/programming-languages.ts';
 import { sales } from './fields/sales.ts';
+import { science } from './fields/science.ts';
+import { securityGuarding } from './fields/security-guarding.ts';
 import { softSkills } from './fields/soft-skills.ts';
 import { softwareBackend } from './fields/software-backend.ts';
 import { softwareMethods } from './fields/software-methods.ts';
@@ -26,32 +40,47 @@ import { softwareTesting } from './fields/software-testing.ts';
 import { spokenLanguages } from './fields/spoken-languages.ts';
 import { technologyCertificates } from './fields/technology-certificates.ts';
 import { technologyDomains } from './fields/technology-domains.ts';
+import { transport } from './fields/transport.ts';
 import { webFrontend } from './fields/web-frontend.ts';
 import type { FieldSource } from './vocabulary.ts';
 
 /** All fields of the vocabulary; a new field is a file in `fields/` and a line here. */
 export const FIELD_SOURCES: readonly FieldSource[] = [
   accounting,
+  agriculture,
+  beautyAndCare,
+  business,
+  cleaning,
   cloud,
+  construction,
   customerService,
   cybersecurity,
   dataAndAi,
   databases,
   digitalDesign,
   education,
+  engineering,
   enterpriseSoftware,
   finance,
   health,
   hospitalityAndFood,
+  hseq,
   humanResources,
   infrastructureAndOperations,
+  lawAndPublicService,
   licencesAndCertificates,
   logistics,
+  maintenanceAndTrades,
+  manufacturing,
   marketing,
+  mediaAndArts,
+  miningAndEnergy,
   mobileDevelopment,
   office,
   programmingLanguages,
   sales,
+  science,
+  securityGuarding,
   softSkills,
   softwareBackend,
   softwareMethods,
@@ -59,5 +88,6 @@ export const FIELD_SOURCES: readonly FieldSource[] = [
   spokenLanguages,
   technologyCertificates,
   technologyDomains,
+  transport,
   webFrontend,
 ];

@@ -50,7 +50,7 @@ access | near: excel word powerpoint office sql outlook | before: to control the
 word | near: excel powerpoint outlook office access paquete | before: of by and document press
 excel | before: in at as
 drive | near: google docs sheets dropbox onedrive | before: to thru in the sales growth results business
-teams | near: microsoft zoom slack outlook office sharepoint meet | after: our cross-functional sales internal with the of and | before: and to
+teams | only | near: microsoft zoom slack outlook sharepoint meet skype
 office | after: home back front head post box de main satellite branch regional | before: hours manager boy assistant space equipment management supplies based administrator | near: excel word paquete microsoft herramientas manejo paquetes pack suite ofimatica internet outlook utilitarios dominio conocimientos
 outlook | near: excel word office teams powerpoint correo email calendar
 zoom | near: teams meet skype slack google
@@ -124,57 +124,55 @@ amadeus | near: sabre galileo gds reservas
 venda | only | near: language tsonga zulu sotho
 lean | near: agile six sigma manufacturing scrum kaizen 5s kanban
 # general words
-seguridad | near: informatica ciberseguridad software redes aplicaciones owasp iso siem firewall vulnerabilidades cloud informacion
-security | near: cyber information software network application owasp siem firewall cloud vulnerabilities
+seguridad | only | near: informatica ciberseguridad software redes aplicaciones owasp iso siem firewall vulnerabilidades cloud informacion
+security | only | near: cyber information software network application owasp siem firewall cloud vulnerabilities
 redes | near: lan wan tcp cisco switches routers servidores firewall vpn vlan ccna informatica cableado telecomunicaciones informaticas | before: sociales de electricas sanitarias
-networks | near: lan wan tcp cisco routers firewall vpn
+networks | only | near: lan wan tcp cisco routers firewall vpn
 networking | near: lan wan tcp cisco routers firewall vpn linux servers aws security
-servers | near: linux windows network vmware backup database cloud
-servidores | near: linux windows redes vmware backup base cloud | before: publicos publico
-storage | near: aws azure san nas backup vmware cloud linux servers
-almacenamiento | near: aws azure san nas backup vmware cloud servidores
-containers | near: docker kubernetes
-contenedores | near: docker kubernetes
-maintenance | near: software
-infrastructure | near: cloud it aws azure linux devops network servers code terraform
-infraestructura | near: cloud ti aws azure linux devops redes servidores tecnologica it
+servers | only | near: linux windows network vmware backup database cloud
+servidores | only | near: linux windows redes vmware backup base cloud | before: publicos publico
+storage | only | near: aws azure san nas backup vmware cloud linux servers
+almacenamiento | only | near: aws azure san nas backup vmware cloud servidores
+containers | only | near: docker kubernetes
+contenedores | only | near: docker kubernetes
+infrastructure | only | near: cloud it aws azure linux devops network servers code terraform
+infraestructura | only | near: cloud ti aws azure linux devops redes servidores tecnologica it
 cloud | near: aws azure gcp devops software saas data computing infrastructure kubernetes
 nube | near: aws azure gcp devops software saas datos
 monitoring | near: prometheus grafana datadog logging observability alerting cloud servers
 monitoreo | near: prometheus grafana datadog zabbix nagios servidores redes logs aplicaciones sistemas
-pruebas | near: software qa testing unitarias desarrollo
-tests | near: unit automated software qa selenium junit
+pruebas | only | near: software qa testing unitarias desarrollo
+tests | only | near: unit automated software qa selenium junit
 testing | near: qa software automation selenium manual test development agile
-documentacion | near: software api sistemas tecnica codigo desarrollo arquitectura
-documentation | near: software api technical code systems architecture
-hardware | near: software redes pc computadoras equipos computers network it
+documentacion | only | near: software api sistemas tecnica codigo desarrollo arquitectura
+documentation | only | near: software api technical code systems architecture
+hardware | only | near: redes reparacion mantenimiento soporte computadoras computers repair networking troubleshooting
 forecasting | near: demand sales financial time models ventas
-programming | near: software python java languages code web
-programacion | near: software python java lenguajes codigo web plc cnc
-coding | near: software python java code web
-deployment | near: software cloud code ci kubernetes model release production docker
-despliegue | near: software cloud codigo ci kubernetes produccion docker aplicaciones
-deployments | near: software cloud code ci kubernetes production docker
-despliegues | near: software cloud codigo ci kubernetes produccion docker
-tracing | near: logging observability opentelemetry metrics
-logs | near: linux servers aws monitoring sistemas servidores splunk kibana
-optimizacion | near: algoritmos modelos codigo consultas python machine learning
-optimization | near: algorithms models code query python machine learning
-clasificacion | near: regresion clustering machine learning algoritmos
-classification | near: regression clustering machine learning algorithms
-integraciones | near: api apis sistemas software erp
-reportes | near: elaboracion generacion manejo analisis bi excel sql realizar elaborar generar dashboards presentacion confeccion
-informes | near: elaboracion generacion redaccion analisis excel realizar elaborar generar presentacion confeccion redactar preparacion
-reports | near: prepare preparing generate generating write writing produce compile preparation
+programming | only | near: software python java languages code web
+programacion | only | near: software python java lenguajes codigo web plc cnc
+coding | only | near: software python java code web
+deployment | only | near: software cloud code ci kubernetes model release production docker
+despliegue | only | near: software cloud codigo ci kubernetes produccion docker aplicaciones
+deployments | only | near: software cloud code ci kubernetes production docker
+despliegues | only | near: software cloud codigo ci kubernetes produccion docker
+tracing | only | near: logging observability opentelemetry metrics
+logs | only | near: linux servers aws monitoring sistemas servidores splunk kibana
+optimizacion | only | near: algoritmos modelos codigo consultas python machine learning
+optimization | only | near: algorithms models code query python machine learning
+clasificacion | only | near: regresion clustering machine learning algoritmos
+classification | only | near: regression clustering machine learning algorithms
+integraciones | only | near: api apis sistemas software erp
+reportes | only | near: elaboracion generacion manejo analisis bi excel sql realizar elaborar generar dashboards presentacion confeccion
+informes | only | near: elaboracion generacion redaccion analisis excel realizar elaborar generar presentacion confeccion redactar preparacion
+reports | only | near: prepare preparing generate generating write writing produce compile preparation
 indicadores | near: gestion analisis kpi tableros seguimiento medicion reportes desempeno
 metrics | near: track analyze performance kpis report reporting dashboards analytics
-administration | near: office clerical general hr sales secretarial
+administration | near: office clerical general hr sales secretarial | before: of
 recepcion | after: la | before: de
 reception | near: desk calls visitors switchboard front
 sales | near: experience skills marketing targets customer target retail b2b manager clients closing | before: force
-marketing | only | near: marketing
+marketing | near: campanas estrategias digital ventas publicidad campaigns strategies digital sales branding | after: de
 salesforce | before: automation
-training | only | near: staff
 audit | near: internal external financial accounting risk
 budget | near: manage preparation monitor planning control prepare
 finance | near: accounting accounts financial economics
@@ -206,13 +204,59 @@ italian | near: language english spanish fluent bilingual french
 japanese | near: language english fluent
 chinese | near: language english fluent
 arabic | near: language english fluent amharic
-carpinteria | before: de
 venta | only | near: experiencia vendedor vendedora comercial ventas telefonica
-soldadura | before: fria
 matric | near: certificate qualification grade diploma
 marketplace | near: amazon mercado ecommerce shopify sell
 electricidad | near: conocimientos industrial mecanica instalaciones tecnico mantenimiento automotriz domiciliaria basica gas plomeria
 mecanica | near: conocimientos industrial electricidad automotriz tecnico mantenimiento taller
+architecture | only | near: design building buildings interior architectural urban autocad revit construction
+arquitectura | only | near: obra obras edificios interiores urbanismo construccion autocad revit diseno planos proyectos ingenieria
+facebook | only | near: instagram redes ads tiktok linkedin social contenido community twitter | after: like como
+instagram | only | near: facebook redes ads tiktok linkedin social contenido community
+youtube | only | near: instagram facebook tiktok canal video contenido social
+administracion | near: contabilidad finanzas facturacion oficina compras tesoreria | before: de del publica y tributaria | after: la una
+seguros | near: polizas siniestros aseguradora bancarios corredor productor
+finanzas | near: contabilidad economia administracion tesoreria contables
+real estate | near: property sales agent brokerage residential
+inmobiliaria | near: ventas asesor experiencia proyectos
+immobilier | near: gestion vente negociation experience
+compras | near: proveedores abastecimiento ordenes insumos logistica cotizaciones almacen importaciones | before: y
+cobranza | near: cartera credito mora facturacion gestion clientes
+collections | near: debt receivable credit overdue payments
+stock | near: control reposicion mercaderia deposito inventario manejo armado | before: options option exchange market
+inventario | near: control stock bodega manejo toma almacen mercaderia
+inventory | near: stock manage control warehouse maintain track
+capacitaciones | only | near: dictar dictado brindar organizar planificar coordinar realizar ejecutar disenar
+procesos de seleccion | after: nuestros nuestro los estos sus tus | before: de no son y
+compensacion y beneficios | near: nomina politica salarial estructura rrhh
+etica | near: responsabilidad valores compromiso honestidad profesional confidencialidad
+consultoria | near: experiencia proyectos clientes empresarial | after: nuestra una
+automatizacion | near: procesos python scripts rpa industrial plc pruebas control
+automation | near: python scripts rpa industrial plc process tests
+agil | only | near: scrum kanban metodologias marco entornos
+agiles | only | near: scrum kanban metodologias marcos entornos
+debug | near: code software test
+plc | only | near: siemens allen scada hmi ladder variadores rockwell schneider sensores automatismos autómatas programacion automatizacion instrumentacion | before: is company | after: technologies technology trading group
+pricing | only | near: strategy strategies competitor margin quotation negotiation costing
+transacciones | only | near: sql acid vistas procedimientos
+hr | only | near: management policies practices recruitment generalist payroll functions operations processes
+contracts | only | near: drafting draft review management negotiate negotiation administration manage
+contratos | only | near: elaboracion redaccion revision gestion elaborar redactar administracion negociacion revisar
+law | only | near: degree legal llb company labour study
+derecho | near: abogado legal juridico licenciatura estudiante titulo carrera | before: a de laboral
+droit | near: juridique juriste master
+reparto | near: chofer camion mercaderia paquetes moto pedidos
+confeccion | only | near: costura textil prendas maquina ropa overlock indumentaria
+farmacia | near: auxiliar tecnico medicamentos farmaceutico idoneo quimica dispensacion
+pharmacy | near: pharmacist medication dispensing degree diploma technician
+construccion | near: obra obras albanil civil oficial arquitecto edificios rubro industria experiencia | before: de
+construction | near: site civil building projects engineering experience engineer | before: of
+produccion | near: operario linea planta fabrica industrial manufactura operarios lineas procesos
+manufacturing | near: plant production factory process operations engineering
+mantenimiento | near: preventivo correctivo edilicio tecnico electrico mecanico industrial equipos maquinas instalaciones reparacion planta maquinaria | before: de relaciones de clientes
+maintenance | near: preventive repair equipment technician mechanical electrical machinery machine facility facilities plant building
+cuidado | only | near: pacientes
+comprometido | near: responsable proactivo puntual persona
 `;
 
 let parsed: ReadonlyMap<string, Homograph> | undefined;

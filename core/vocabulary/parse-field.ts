@@ -19,8 +19,8 @@ const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
  *     id | English name = Spanish name | es: alias; alias | any: alias | implies: id (reason) | esco: uuid
  *
  * One name alone stands for both languages. Both names are aliases too, unless they end in a qualifier in
- * brackets. Before a name or alias `!` asks for exact letters, `^` for an initial capital and `?` for a
- * context that confirms it (`homographs.ts`); the marks can be combined. `type:` overrides the field's type.
+ * brackets. Before a name or alias `!` asks for exact letters, `^` for an initial capital, `=` for exactly
+ * this number and gender, and `?` for a context that confirms it (`homographs.ts`); marks can be combined. `type:` overrides the field's type.
  * Throws a SyntaxError that names the field and the line.
  */
 export function parseField(source: FieldSource): VocabularySkill[] {
@@ -81,7 +81,7 @@ function parseLine(line: string, source: FieldSource): VocabularySkill {
 }
 
 function parseName(marked: string): string {
-  return marked.replace(/^[!^?]+/, '').trim();
+  return marked.replace(/^[!^?=]+/, '').trim();
 }
 
 function pushName(aliases: SkillAlias[], marked: string, language: AliasLanguage): void {
@@ -89,11 +89,12 @@ function pushName(aliases: SkillAlias[], marked: string, language: AliasLanguage
 }
 
 function parseAlias(marked: string, language: AliasLanguage): SkillAlias {
-  const marks = /^[!^?]*/.exec(marked)![0];
+  const marks = /^[!^?=]*/.exec(marked)![0];
   return {
     text: marked.slice(marks.length),
     language,
     letterCase: marks.includes('!') ? 'exact' : marks.includes('^') ? 'capital' : 'any',
+    inflects: !marks.includes('='),
     needsContext: marks.includes('?'),
   };
 }

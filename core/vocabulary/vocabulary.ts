@@ -12,6 +12,8 @@ export interface SkillAlias {
    * `exact`: letter for letter ("R", "SAFe").
    */
   readonly letterCase: 'any' | 'capital' | 'exact';
+  /** Whether other numbers and genders of the words count: not "responsabilidades", the duties of a post. */
+  readonly inflects: boolean;
   /** The words also mean something else, so their surroundings must confirm the skill. */
   readonly needsContext: boolean;
 }

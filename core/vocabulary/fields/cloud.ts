@@ -74,5 +74,60 @@ finops | FinOps
 iaas | IaaS
 paas | PaaS
 saas | SaaS
+amazon-ecr | Amazon ECR | any: !ECR; elastic container registry
+aws-sam | AWS SAM | any: !SAM
+serverless-framework | Serverless Framework
+aws-iot | AWS IoT
+aws-organizations | AWS Organizations
+aws-control-tower | AWS Control Tower
+aws-waf | AWS WAF
+aws-step-functions-express | AWS Step Functions Express
+aws-systems-manager | AWS Systems Manager
+aws-cloudtrail | AWS CloudTrail | any: cloudtrail
+amazon-guardduty | Amazon GuardDuty | any: guardduty
+aws-batch | AWS Batch
+aws-dms | AWS DMS
+amazon-msk | Amazon MSK
+amazon-opensearch-service | Amazon OpenSearch Service
+amazon-ses | Amazon SES
+amazon-textract | Amazon Textract
+amazon-workspaces | Amazon WorkSpaces
+azure-event-grid | Azure Event Grid | any: event grid
+azure-container-apps | Azure Container Apps
+azure-container-registry | Azure Container Registry
+azure-virtual-desktop | Azure Virtual Desktop
+azure-arc | Azure Arc
+azure-policy | Azure Policy
+azure-stream-analytics | Azure Stream Analytics
+azure-ai-foundry | Azure AI Foundry
+azure-ai-search | Azure AI Search | any: cognitive search
+azure-sql-managed-instance | Azure SQL Managed Instance
+microsoft-purview | Microsoft Purview | any: purview
+firebase-hosting | Firebase Hosting
+firebase-auth | Firebase Auth
+gcp-pub-sub-lite | GCP Pub/Sub Lite
+google-cloud-sql | Google Cloud SQL | any: cloud sql
+cloud-spanner | Cloud Spanner | any: spanner
+cloud-armor | Cloud Armor
+cloud-endpoints | Cloud Endpoints
+google-cloud-storage | Google Cloud Storage
+linode | Linode
+vultr | Vultr
+hetzner | Hetzner
+ovhcloud | OVHcloud | any: ovh
+scaleway | Scaleway
+rackspace | Rackspace
+cloud-cost-optimization | Cloud cost optimization = Optimización de costos cloud
+landing-zones | Landing zones
+hybrid-cloud | Hybrid cloud = Nube híbrida | es: cloud híbrida
+private-cloud | Private cloud | any: nube privada
+openstack | OpenStack
+well-architected-framework | Well-Architected Framework
+function-as-a-service | Function as a service | any: !FaaS
+desktop-as-a-service | Desktop as a service | any: !DaaS
+web-hosting | Web hosting | any: alojamiento web
+cpanel | cPanel | any: whm
+domain-management | Domain management = Gestión de dominios
+migration-of-websites | Migration of websites = Migración de sitios
 `,
 };

@@ -79,5 +79,64 @@ iso-27002 | ISO 27002
 iso-22301 | ISO 22301
 cis | !?CIS | any: cis controls
 data-privacy | Data privacy = Privacidad de datos | es: protección de datos | en: data protection
+security-awareness | Security awareness = Concientización en seguridad
+security-audits | Security audits = Auditorías de seguridad informática
+identity-governance | Identity governance
+privileged-access-management | Privileged access management
+soar | SOAR
+endpoint-security | Endpoint security = Seguridad de endpoints | any: endpoint protection
+email-security | Email security
+security-architecture | Security architecture = Arquitectura de seguridad
+red-team | Red team | any: red teaming
+blue-team | Blue team | any: blue teaming
+purple-team | Purple team
+bug-bounty | Bug bounty
+osint | OSINT
+digital-certificates | Digital certificates | any: certificados digitales; certificado digital
+digital-signature | Digital signature = Firma electrónica | any: firma digital
+cyber-risk | Cyber risk = Riesgo cibernético | es: riesgos de ti
+vulnerability-scanning | Vulnerability scanning
+patch-management | Patch management = Gestión de parches
+data-loss-prevention | Data loss prevention
+security-policies | Security policies = Políticas de seguridad de la información
+cis-benchmarks | CIS benchmarks
+swift-csp | SWIFT CSP
+pci-compliance | PCI compliance
+isms | ISMS = Sistema de gestión de seguridad de la información | any: sgsi
+container-security | Container security
+secrets-management | Secrets management = Gestión de secretos
+api-security | API security = Seguridad de apis
+mobile-security | Mobile security
+ot-security | OT security | any: seguridad ot; ciberseguridad industrial
+cloud-access-security-broker | Cloud access security broker | any: casb
+sase | SASE
+cisco-asa | Cisco ASA
+fortianalyzer | FortiAnalyzer
+palo-alto-cortex | Palo Alto Cortex | any: cortex xdr
+trellix | Trellix | any: mcafee
+symantec | Symantec
+kaspersky | Kaspersky
+eset | ESET
+rapid7 | Rapid7
+tenable-io | Tenable.io
+wazuh | Wazuh
+suricata | Suricata
+elastic-security | Elastic Security
+google-chronicle | Google Chronicle
+autopsy-forensics | Autopsy forensics | any: encase; ftk
+ghidra | Ghidra
+ida-pro | IDA Pro
+cobalt-strike | Cobalt Strike
+hashcat | Hashcat
+aircrack-ng | Aircrack-ng
+comptia-cysa-plus | CompTIA CySA+ | any: cysa+
+crisc | CRISC
+cgeit | CGEIT
+giac | GIAC
+iso-27001-lead-auditor | ISO 27001 Lead Auditor
+iso-27005 | ISO 27005
+nist-csf | NIST CSF
+cobit-2019 | COBIT 2019
+business-impact-analysis | Business impact analysis = Análisis de impacto al negocio | any: bia
 `,
 };

@@ -26,9 +26,9 @@ fivetran | ^Fivetran
 airbyte | Airbyte
 stitch | ^?Stitch
 talend | ^Talend
-informatica | ^?Informatica | any: informatica powercenter; powercenter
+informatica | Informatica PowerCenter | any: powercenter; !?Informatica
 ssis | SSIS | en: integration services; sql server integration services
-ssrs | SSRS | en: reporting services
+ssrs | SSRS | en: sql server reporting services
 ssas | SSAS | en: analysis services
 pentaho | Pentaho | en: pentaho data integration
 datastage | DataStage | any: ibm datastage
@@ -94,7 +94,7 @@ grafana | Grafana
 domo | ^?Domo
 sisense | Sisense
 business-intelligence | Business Intelligence | es: inteligencia de negocios; inteligencia de negocio | any: !BI
-dashboards | ?Dashboards | en: dashboard | es: tableros; tableros de control; cuadros de mando
+dashboards | ?Dashboards | en: dashboard | es: tableros; tableros de control
 machine-learning | Machine Learning | es: aprendizaje automático; aprendizado de máquina; aprendizaje de máquina | any: !?ML
 deep-learning | Deep Learning | any: aprendizaje profundo
 inteligencia-artificial | Inteligencia artificial | es: artificial intelligence; !IA | any: !AI
@@ -156,9 +156,7 @@ yolo | YOLO
 spacy | spaCy
 nltk | NLTK
 bert | BERT
-statistics | Statistics = Estadística | es: estadísticas; análisis estadístico; métodos estadísticos | en: statistical analysis; statistical methods
 probability | ?Probability = ?Probabilidad
-mathematics | Mathematics = Matemáticas | any: math
 linear-algebra | Linear algebra = Álgebra lineal
 regression | Regression analysis = ?Regresión | en: ?regression | es: regresión lineal; regresión logística
 classification | ?Classification = ?Clasificación
@@ -190,7 +188,6 @@ datarobot | DataRobot
 ray | ^?Ray
 dask | Dask
 polars | Polars
-gis | GIS = Geoespacial | any: arcgis; qgis
 web-analytics | Web analytics | es: analítica web
 adobe-analytics | Adobe Analytics
 mixpanel | Mixpanel
@@ -198,5 +195,118 @@ amplitude | ^?Amplitude
 segment | ^?Segment
 hotjar | Hotjar
 appsflyer | Appsflyer
+crewai | CrewAI | any: crew ai
+autogen | AutoGen
+semantic-kernel | Semantic Kernel
+model-context-protocol | Model Context Protocol | any: !MCP
+pydantic-ai | Pydantic AI
+dspy | DSPy
+ollama | Ollama
+vllm | vLLM
+mistral-ai | Mistral AI | any: mistral
+deepseek | DeepSeek
+stable-diffusion | Stable Diffusion
+midjourney | Midjourney
+dall-e | DALL-E | any: dalle
+elevenlabs | ElevenLabs
+whisper | Whisper
+speech-recognition | Speech recognition = Reconocimiento de voz | any: asr
+text-to-speech | Text-to-speech = Síntesis de voz
+gensim | Gensim
+word-embeddings | Word embeddings | any: embeddings
+sentiment-analysis | Sentiment analysis = Análisis de sentimiento | es: análisis de sentimientos
+topic-modeling | Topic modeling
+named-entity-recognition | Named entity recognition
+text-mining | Text mining = Minería de texto
+image-processing | Image processing = Procesamiento de imágenes
+object-detection | Object detection = Detección de objetos
+image-segmentation | Image segmentation = Segmentación de imágenes
+ocr | OCR
+face-recognition | Face recognition | any: reconocimiento facial
+anomaly-detection | Anomaly detection = Detección de anomalías
+causal-inference | Causal inference | any: inferencia causal
+survival-analysis | Survival analysis
+propensity-models | Propensity models = Modelos de propensión
+churn-prediction | Churn prediction = Predicción de abandono
+scorecards-credit | Scorecards (credit) = Modelos de scoring | any: scoring crediticio
+market-basket-analysis | Market basket analysis
+customer-lifetime-value | Customer lifetime value | any: clv
+rfm-analysis | RFM analysis
+cohort-analysis | Cohort analysis = Análisis de cohortes
+arima | ARIMA
+prophet | ^?Prophet
+monte-carlo-simulation | Monte Carlo simulation = Simulación montecarlo | any: montecarlo; monte carlo
+linear-programming | Linear programming = Programación lineal
+gurobi | Gurobi
+cplex | CPLEX
+or-tools | OR-Tools
+arena-simulation | Arena simulation = Simulación arena | any: flexsim; anylogic; promodel
+bayesian-networks | Bayesian networks | any: redes bayesianas
+model-monitoring | Model monitoring = Monitoreo de modelos
+data-labelling | Data labelling = Etiquetado de datos | any: data annotation; data labeling | es: anotación de datos
+data-cleansing-tools | Data cleansing tools | any: openrefine
+great-expectations | Great Expectations
+monte-carlo-data-observability | Monte Carlo data observability
+dagster | Dagster
+prefect | Prefect
+luigi | Luigi
+mage-ai | Mage AI
+kestra | Kestra
+apache-druid | Apache Druid | any: druid
+apache-pinot | Apache Pinot
+apache-kylin | Apache Kylin
+apache-atlas | Apache Atlas
+collibra | Collibra
+alation | Alation
+informatica-mdm | Informatica MDM
+data-stewardship | Data stewardship | any: data steward
+reference-data | Reference data
+metadata-management | Metadata management = Gestión de metadatos | any: metadatos; metadata
+data-contracts | Data contracts
+reverse-etl | Reverse ETL
+segment-cdp | Segment CDP
+customer-data-platforms | Customer data platforms | any: cdp
+google-cloud-dataplex | Google Cloud Dataplex | any: dataplex
+looker-lookml | Looker LookML | any: lookml
+power-bi-dax | Power BI DAX
+power-bi-service | Power BI Service
+tableau-prep | Tableau Prep
+spotfire | Spotfire | any: tibco spotfire
+sap-analytics-cloud | SAP Analytics Cloud | any: sac
+ibm-spss-modeler | IBM SPSS Modeler
+sas-enterprise-miner | SAS Enterprise Miner
+sas-viya | SAS Viya
+minitab | Minitab
+jmp | JMP
+origin-lab | Origin Lab
+graphpad-prism | GraphPad Prism
+r-shiny | R Shiny
+ggplot2 | ggplot2
+dplyr | dplyr | any: tidyverse
+caret | caret
+statsmodels | Statsmodels
+altair | Altair
+bokeh | Bokeh
+geopandas | Geopandas
+selenium-scraping | Selenium scraping
+onnx | ONNX
+tensorrt | TensorRT
+openvino | OpenVINO
+edge-ai | Edge AI
+recommendation-engines | Recommendation engines = Motores de recomendación
+responsible-ai | Responsible AI = Ética de la ia | any: ia responsable
+ai-governance | AI governance = Gobierno de ia
+conversational-ai | Conversational AI | any: ia conversacional; asistentes virtuales ia
+rasa | Rasa
+botpress | Botpress
+amazon-lex | Amazon Lex
+amazon-rekognition | Amazon Rekognition
+azure-cognitive-services | Azure Cognitive Services | any: cognitive services; azure ai services
+google-dialogflow-cx | Google Dialogflow CX
+storytelling-with-data | Storytelling with data = Storytelling de datos | any: data storytelling
+self-service-bi | Self-service BI
+data-literacy | Data literacy = Alfabetización de datos
+data-strategy | Data strategy = Estrategia de datos
+business-glossary | Business glossary
 `,
 };

@@ -51,14 +51,13 @@ cockroachdb | CockroachDB
 foxpro | FoxPro | any: visual foxpro
 as-400 | AS/400 | any: as400; iseries; ibm i
 databases | Databases = Bases de datos | es: base de datos | en: database | pt: bancos de dados | any: bbdd
-relational-databases | Relational databases = Bases de datos relacionales | es: bases de datos sql; base de datos relacional; bases relacionales | en: sql databases; relational database | any: rdbms
+relational-databases | Relational databases = Bases de datos relacionales | es: base de datos relacional; bases relacionales | en: relational database | any: rdbms
 nosql | NoSQL | es: bases de datos nosql; bases de datos no relacionales; base de datos nosql | en: nosql databases; non-relational databases | any: no sql; no-sql; no relacionales
 stored-procedures | Stored Procedures | es: procedimientos almacenados; procedimiento almacenado | en: stored procedure; store procedures | any: store procedure
 triggers | ?Triggers
 data-modeling | Data modeling = Modelado de datos | en: data modelling; ?data models; database design | es: modelamiento de datos; ?modelos de datos; modelo de datos; diseño de bases de datos; modelado de bases de datos
 query-optimization | Query optimization = Optimización de consultas | es: optimización de queries; optimización de consultas sql | en: sql tuning; query tuning
 database-administration | Database administration = Administración de bases de datos | any: dba
-sql-queries | SQL queries = Consultas SQL | en: queries sql; ?queries
 data-migration | Data migration = Migración de datos | es: migraciones de datos
 vector-databases | Vector databases = Bases de datos vectoriales | en: vector database; vector db | es: base de datos vectorial
 pinecone | ^Pinecone
@@ -75,5 +74,55 @@ mongodb-atlas | MongoDB Atlas
 replication | ?Replication = ?Replicación
 backups | ?Backups | es: ?respaldos; copias de seguridad | en: ?backup
 indexing | ?Indexing = ?Índices | es: indexación
+powerpivot | PowerPivot | any: power pivot
+oracle-rac | Oracle RAC
+oracle-data-guard | Oracle Data Guard
+oracle-exadata | Oracle Exadata | any: exadata
+oracle-goldengate | Oracle GoldenGate | any: goldengate
+always-on | Always On | any: alwayson
+database-replication | Database replication = Replicación de bases de datos
+sharding | Sharding
+database-views | Database views | any: vistas sql; vistas materializadas
+execution-plans | Execution plans = Planes de ejecución
+dml | DML
+ddl | DDL
+transactions | ?Transactions (databases) = Transacciones ACID | any: transacciones acid; acid
+database-triggers | Database triggers
+pgadmin | pgAdmin
+phpmyadmin | phpMyAdmin
+datagrip | DataGrip
+sql-developer | SQL Developer
+mysql-workbench | MySQL Workbench
+ravendb | RavenDB
+scylladb | ScyllaDB
+tidb | TiDB
+yugabytedb | YugabyteDB
+planetscale | PlanetScale
+neon-postgres | Neon Postgres
+firebird | Firebird
+interbase | Interbase
+paradox | Paradox
+dbase | dBase
+duckdb | DuckDB
+questdb | QuestDB
+prometheus-tsdb | Prometheus TSDB
+dgraph | Dgraph
+arangodb | ArangoDB
+janusgraph | JanusGraph
+amazon-neptune | Amazon Neptune
+azure-table-storage | Azure Table Storage
+amazon-documentdb | Amazon DocumentDB
+percona | Percona
+galera | Galera
+proxysql | ProxySQL
+pgbouncer | PgBouncer
+liquibase-migrations | Liquibase migrations
+data-archiving | Data archiving = Archivado de datos
+graph-databases | Graph databases = Bases de datos de grafos
+time-series-databases | Time series databases
+in-memory-databases | In-memory databases
+data-dictionary | Data dictionary = Diccionario de datos
+entity-relationship-models | Entity-relationship models = Modelo entidad relación | any: entity relationship diagrams | es: modelos entidad relación
+database-security | Database security = Seguridad de bases de datos
 `,
 };

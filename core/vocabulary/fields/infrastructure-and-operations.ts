@@ -58,7 +58,7 @@ mercurial | ^?Mercurial
 perforce | ^Perforce
 gitflow | GitFlow | any: git flow
 trunk-based-development | Trunk Based Development | en: trunk-based development
-version-control | Version control = Control de versiones | es: control de versiones git; sistemas de control de versiones; versionamiento; versionado; manejo de versiones | en: version control systems | pt: controle de versão
+version-control | Version control = Control de versiones | es: sistemas de control de versiones; versionamiento; versionado; manejo de versiones | en: version control systems | pt: controle de versão
 code-review | Code Review | es: revisión de código; revisiones de código | en: code reviews
 branching | Branching = Gestión de ramas
 prometheus | ^Prometheus
@@ -94,10 +94,10 @@ slo | !SLO | any: !SLOs
 incident-management | Incident management = Gestión de incidentes | es: gestión de incidencias
 problem-management | Problem management = Gestión de problemas
 configuration-management | Configuration management = Gestión de configuración
-root-cause-analysis | Root Cause Analysis | es: análisis de causa raíz | any: root cause
+root-cause-analysis | Root Cause Analysis | any: root cause
 automation | ?Automation = ?Automatización | es: automatización de procesos | en: process automation | pt: ?automação
 infrastructure-automation | Infrastructure automation = Automatización de infraestructura
-deployment | ?Deployment = ?Despliegues | es: ?despliegue; despliegue de aplicaciones; gestión de releases | en: ?deployments; release management
+deployment | Software deployment = Despliegue de aplicaciones | es: gestión de releases; ?despliegue; ?despliegues | en: release management; ?deployment
 auto-scaling | Auto scaling | any: ?autoscaling
 linux | Linux | any: gnu/linux | es: sistemas linux
 unix | Unix
@@ -124,7 +124,7 @@ citrix | Citrix
 kvm | !KVM
 virtualization | Virtualization = Virtualización
 virtual-machines | Virtual machines = Máquinas virtuales
-networking | Networking = ?Redes | en: ?networks; computer networks | es: redes de datos
+networking | Networking = ?Redes | en: computer networks; ?networks | es: =?redes; redes de datos
 tcp-ip | TCP/IP | any: tcp-ip; tcp ip
 dns | DNS
 dhcp | DHCP
@@ -166,8 +166,8 @@ zeromq | ZeroMQ
 nats | !NATS
 apache-pulsar | Apache Pulsar
 message-queues | Message queues = Colas de mensajes | es: colas de mensajería | en: messaging; message brokers; message broker
-infrastructure | ?Infrastructure = ?Infraestructura | es: infraestructura ti; infraestructura tecnológica; infraestructura cloud; infraestructura en la nube | en: it infrastructure; cloud infrastructure
-troubleshooting | ?Troubleshooting | es: resolución de incidencias; resolución de incidentes; depuración | any: debugging
+infrastructure | IT infrastructure = Infraestructura TI | es: infraestructura tecnológica; infraestructura cloud; infraestructura en la nube; ?infraestructura; infraestructura it; infraestructura de ti | en: cloud infrastructure; ?infrastructure
+troubleshooting | ?Troubleshooting | es: resolución de incidencias; resolución de incidentes
 exchange | ^Exchange
 intune | Intune
 hardware | ?Hardware
@@ -188,5 +188,104 @@ backstage | ^?Backstage
 platform-engineering | Platform Engineering | es: ingeniería de plataformas
 chaos-engineering | Chaos Engineering
 blue-green | Blue/Green | any: ?blue-green; ?canary
+pull-requests | Pull requests | any: pull request; merge requests
+git-branching | Git branching
+azure-artifacts | Azure Artifacts
+flux-cd | Flux CD
+kustomize | Kustomize
+skaffold | Skaffold
+kaniko | Kaniko
+buildpacks | Buildpacks
+containerd | Containerd
+cilium | Cilium
+calico | Calico
+ingress-controllers | Ingress controllers
+karpenter | Karpenter
+cluster-autoscaling | Cluster autoscaling
+k3s | K3s
+cloud-init | Cloud-init
+chocolatey | Chocolatey
+jamf | Jamf
+sccm | SCCM | any: system center
+windows-10-administration | Windows 10 administration | any: windows 10; windows 11
+group-policy | Group Policy = Políticas de grupo | any: !GPO; gpo
+powershell-dsc | PowerShell DSC
+wsus | WSUS
+hyperconverged-infrastructure | Hyperconverged infrastructure | any: hiperconvergencia
+san-storage | SAN storage | any: !SAN
+nas-storage | NAS storage | any: !NAS
+netapp | NetApp
+dell-emc | Dell EMC
+hpe-servers | HPE servers
+veeam | Veeam
+commvault | Commvault
+acronis | Acronis
+veritas-netbackup | Veritas NetBackup | any: netbackup
+bacula | Bacula
+rsync | rsync
+samba | Samba
+nfs | NFS
+selinux | SELinux
+systemd | systemd
+postfix | Postfix
+zimbra | Zimbra
+microsoft-exchange | Microsoft Exchange | any: exchange online; exchange server
+network-monitoring | Network monitoring = Monitoreo de redes
+snmp | SNMP
+netflow | NetFlow
+qos | QoS
+wi-fi-networks | Wi-Fi networks = Redes inalámbricas | any: redes wifi
+aruba-networks | Aruba networks | any: ^?aruba
+ruckus | Ruckus
+pfsense | pfSense
+sonicwall | SonicWall
+sophos | Sophos
+watchguard | WatchGuard
+barracuda | Barracuda
+load-testing-tools | Load testing tools
+job-scheduling | Job scheduling | any: schedulers
+autosys | Autosys
+tws | TWS
+rundeck | Rundeck
+itsm | ITSM
+jira-service-management | Jira Service Management | any: jira service desk
+glpi | GLPI
+otrs | OTRS
+bmc-remedy | BMC Remedy | any: remedy
+manageengine | ManageEngine
+freshservice | Freshservice
+teamviewer | TeamViewer | any: anydesk
+remote-support | Remote support | any: soporte remoto
+on-site-support | On-site support | any: soporte en sitio; soporte presencial
+data-centre-operations | Data centre operations = Operaciones de data center
+it-asset-management | IT asset management = Gestión de activos ti | es: activos informáticos
+it-procurement | IT procurement = Compras de tecnología
+it-governance | IT governance = Gobierno de ti
+it-project-management | IT project management = Gestión de proyectos de ti | any: proyectos it | es: proyectos de ti
+shell-tools | Shell tools | any: grep; sed/awk
+vim | Vim
+visual-studio-code | Visual Studio Code | any: vs code; vscode
+visual-studio | Visual Studio
+intellij-idea | IntelliJ IDEA | any: intellij
+eclipse-ide | Eclipse IDE | any: eclipse
+netbeans | NetBeans
+pycharm | PyCharm
+sublime-text | Sublime Text
+notepad-plus-plus | Notepad++
+postman-collections | Postman collections
+log-analysis | Log analysis = Análisis de logs
+capacity-planning | Capacity planning = Planificación de capacidad
+high-performance-computing | High-performance computing | any: !HPC
+blameless-postmortems | Blameless postmortems | any: postmortems
+on-call-rotation | On-call rotation | any: guardias pasivas
+runbooks | Runbooks
+chaos-testing | Chaos testing
+voip-systems | VoIP systems | any: centralitas voip; 3cx
+printing-services | Printing services = Administración de impresoras
+pos-support | POS support = Soporte de pos
+barcode-systems | Barcode systems
+network-design | Network design = Diseño de redes
+wireless-surveys | Wireless surveys
+debugging | Debugging = Depuración de código | es: depuración | en: ?debug
 `,
 };

@@ -55,5 +55,40 @@ material-components | Material Components
 livedata | LiveData
 viewmodel | ViewModel
 harmonyos | HarmonyOS
+xamarin-forms | Xamarin.Forms
+nativescript | NativeScript
+ionic-capacitor | Ionic Capacitor
+app-store-optimization | App Store Optimization | any: aso
+mobile-security-testing | Mobile security testing
+revenuecat | RevenueCat
+admob | AdMob
+realm-mobile | Realm Mobile
+core-ml | Core ML
+mapkit | MapKit
+healthkit | HealthKit
+android-jetpack | Android Jetpack
+workmanager | WorkManager
+ktor-client | Ktor client
+sqldelight | SQLDelight
+moshi | Moshi
+glide | Glide
+picasso | Picasso
+lottie | Lottie
+snapkit | Snapkit
+combine-framework | Combine framework
+swift-concurrency | Swift concurrency
+objective-c-runtime | Objective-C runtime
+google-maps-api | Google Maps API | any: google maps platform
+mobile-payments | Mobile payments = Pagos móviles
+in-app-analytics | In-app analytics
+unity-3d | Unity 3D | any: unity3d
+cocos2d | Cocos2d
+oculus | Oculus | any: meta quest
+vr-development | VR development | any: desarrollo vr
+ar-development | AR development | any: desarrollo ar
+level-design | Level design = Diseño de niveles | es: niveles de juego
+game-design | Game design = Diseño de juegos | es: diseño de videojuegos
+shader-programming | Shader programming | any: shaders
+game-engines | Game engines = Motores de juego
 `,
 };

@@ -41,7 +41,7 @@ delphi | ^?Delphi
 abap | ABAP
 pl-sql | PL/SQL | any: plsql; pl sql; pl-sql
 t-sql | T-SQL | any: transact-sql; transact sql; tsql
-sql | SQL | es: lenguaje sql | en: structured query language
+sql | SQL | es: lenguaje sql; consultas sql; queries sql | en: structured query language; sql queries
 html | HTML | any: html5; html 5
 css | CSS | any: css3; css 3
 html-css | HTML/CSS | any: html5/css3; html & css | es: html y css
@@ -56,7 +56,7 @@ shell | ^?Shell | any: shell script; shell scripting | es: scripts de shell
 powershell | PowerShell | any: power shell
 solidity | Solidity
 apex | ^?Apex | any: salesforce apex
-assembly | ^?Assembly | es: ensamblador | any: assembler
+assembly-language | Assembly language = Ensamblador | es: ensamblador | any: assembler
 rpg | !RPG | any: rpgle; rpg ile
 jcl | !JCL
 verilog | Verilog

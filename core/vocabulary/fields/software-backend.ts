@@ -104,11 +104,11 @@ protocol-buffers | Protocol Buffers | any: protobuf
 rest | !REST | any: restful
 api-rest | API REST | any: apis rest; rest api; rest apis; restful api; restful apis; api restful; apis restful; api's rest | es: servicios rest; servicios web rest; servicios restful | en: rest services; restful services; restful web services
 soap | !?SOAP | es: servicios soap | en: soap web services
-web-services | Web Services | es: ?servicios web | en: web service | any: webservices; webservice
+web-services | Web services = Servicios web | es: ?servicios web | any: webservices; webservice | en: web service
 api | ?API | any: apis; api's
 api-design | API design = Diseño de APIs | es: desarrollo de apis; diseño de api | en: api development
 api-integration | API integration = Integración de APIs | en: api integrations | es: integraciones api; integraciones de apis; consumo de apis; consumo de api
-api-gateway | API Gateway | any: apigateway; api gateways
+api-gateway | API Gateway | any: api gateways
 openapi | OpenAPI | any: open api; swagger/openapi
 swagger | Swagger
 postman | ^Postman
@@ -139,7 +139,7 @@ mvvm | MVVM
 mvp | !?MVP
 mvi | !MVI
 viper | !VIPER
-poo | !POO | es: programación orientada a objetos | en: object oriented programming; object-oriented programming; object oriented | any: oop; orientada a objetos
+poo | Object-oriented programming = Programación orientada a objetos | en: object oriented programming; object oriented | any: oop; orientada a objetos | es: !POO
 functional-programming | Functional programming = Programación funcional
 reactive-programming | Reactive programming = Programación reactiva
 asynchronous-programming | Asynchronous programming = Programación asíncrona | es: programación asincrónica
@@ -154,10 +154,10 @@ software-design | Software design = Diseño de software
 system-design | System design = Diseño de sistemas
 alta-disponibilidad | ?Alta disponibilidad | en: high availability
 scalability | ?Scalability = ?Escalabilidad
-system-integration | System integration = ?Integraciones | es: integración de sistemas | en: systems integration
+system-integration | System integration = Integración de sistemas | en: systems integration
 monolitos | Monolitos
 caching | Caching = ?Caché
-performance-optimization | Performance tuning = ?Rendimiento | en: performance optimization | es: optimización de rendimiento; optimización de performance; optimización del rendimiento
+performance-optimization | Performance tuning = Optimización de rendimiento | en: performance optimization; performance optimization | es: optimización de performance; optimización del rendimiento
 apache-tomcat | Apache Tomcat | any: tomcat
 jboss | JBoss | any: wildfly; jboss eap
 weblogic | WebLogic | any: oracle weblogic
@@ -210,5 +210,125 @@ mongoose | Mongoose
 liquibase | Liquibase
 flyway | Flyway
 orm | ORM | any: !ORMs
+symfony-messenger | Symfony Messenger
+adonisjs | AdonisJS | any: adonis
+sails-js | Sails.js
+loopback | LoopBack
+feathers-js | Feathers.js
+bull-mq | Bull MQ | any: bullmq
+socket-io | Socket.IO | any: socket io
+pm2 | PM2
+moleculer | Moleculer
+phalcon | Phalcon
+slim-framework | Slim framework
+doctrine-orm | Doctrine ORM | any: doctrine
+eloquent-orm | Eloquent ORM | any: eloquent
+blade-templates | Blade templates
+nhibernate | NHibernate
+masstransit | MassTransit
+mediatr | MediatR
+automapper | AutoMapper
+hangfire | Hangfire
+durable-functions | Durable Functions
+web-forms | Web Forms | any: asp.net web forms; webforms
+asp-classic | ASP classic = Asp clásico | any: classic asp
+vbscript | VBScript
+crystal-reports | Crystal Reports
+telerik | Telerik
+devexpress | DevExpress
+kendo-ui | Kendo UI
+signserver | SignServer
+apache-cxf | Apache CXF
+jax-rs | JAX-RS | any: jersey
+jaxb | JAXB
+java-swing | Java Swing | any: swing java
+javafx | JavaFX
+vaadin | Vaadin
+grails | Grails
+play-framework | Play Framework
+akka | Akka
+ktor | Ktor
+exposed | Exposed
+actix | Actix
+rocket-rust | Rocket (Rust) | any: actix-web
+tokio | Tokio
+goroutines | Goroutines | any: gorutinas
+echo-framework | Echo framework
+gorm | GORM
+flask-sqlalchemy | Flask-SQLAlchemy
+scrapy | Scrapy
+beautiful-soup | Beautiful Soup | any: beautifulsoup
+asyncio | Asyncio
+tkinter | Tkinter
+pyqt | PyQt | any: pyside
+gunicorn | Gunicorn | any: uwsgi
+active-record | Active Record | any: activerecord
+sorbet | Sorbet
+capistrano | Capistrano
+elixir-phoenix | Elixir Phoenix
+erlang-otp | Erlang OTP
+web3-js | Web3.js
+ethers-js | Ethers.js
+hardhat | Hardhat
+truffle | Truffle
+solana | Solana
+dapps | dApps | any: dapp
+sdk-development | SDK development | any: sdk; sdks
+third-party-integrations | Third-party integrations = Integraciones con terceros | any: third party integrations
+payment-gateway-integration | Payment gateway integration = Integración de pasarelas de pago
+open-source | Open source = Código abierto | any: software libre
+design-patterns-gof | Design patterns (GoF) | any: singleton; observer pattern; factory pattern
+dry-principle | DRY principle | any: !DRY
+yagni | YAGNI
+kiss-principle | KISS principle
+legacy-code | Legacy code = Código legado | any: sistemas legados; legacy systems | es: código legacy
+modular-design | Modular design = Modularización
+unit-of-work | Unit of Work
+repository-pattern | Repository pattern = Patrón repositorio
+domain-events | Domain events
+multi-tenancy | Multi-tenancy | any: multitenant; multi-tenant
+rate-limiting | Rate limiting
+idempotency | Idempotency | any: idempotencia
+server-sent-events | Server-sent events
+xml-rpc | XML-RPC
+odata | OData
+asyncapi | AsyncAPI
+wsdl | WSDL
+message-driven-architecture | Message-driven architecture | any: arquitectura basada en mensajes
+cache-strategies | Cache strategies = Estrategias de caché
+technical-leadership | Technical leadership = Liderazgo técnico | any: tech lead
+proof-of-concept | Proof of concept = Pruebas de concepto | any: proofs of concept; poc | es: prueba de concepto
+reverse-engineering | Reverse engineering = Ingeniería inversa
+memory-management | Memory management = Gestión de memoria
+kernel-development | Kernel development | any: linux kernel
+device-drivers | Device drivers = Controladores de dispositivos
+real-time-systems | Real-time systems | any: sistemas en tiempo real
+compilers | Compilers | any: compiladores
+opengl | OpenGL
+vulkan | Vulkan
+directx | DirectX
+qt | Qt | any: qt framework
+gtk | GTK
+boost-cpp | Boost C++
+stl | STL
+mfc | MFC
+com-plus | COM+
+activex | ActiveX
+autoit | AutoIt
+autohotkey | AutoHotkey
+google-apps-script | Google Apps Script | any: apps script; appscript
+office-scripts | Office Scripts
+filemaker | FileMaker
+magic-xpa | Magic xpa
+powerbuilder | PowerBuilder
+clarion | Clarion
+progress-4gl | Progress 4GL | any: openedge; progress openedge
+uniface | Uniface
+natural-adabas | Natural/Adabas | any: adabas
+informix-4gl | Informix 4GL | any: 4-gl; 4gl
+harbour | Harbour
+clipper | Clipper
+windev | WinDev | any: webdev pc soft
+lazarus | Lazarus
 `,
 };

@@ -4,11 +4,10 @@ export const softwareMethods: FieldSource = {
   field: 'software-methods',
   type: 'hard',
   lines: `
-agile | Agile | es: ágil; ágiles; metodologías ágiles; metodología ágil; agilidad; marcos ágiles; entornos ágiles; marcos de trabajo ágiles | any: agile methodologies; agile environment; agile methodology | pt: metodologias ágeis
+agile | Agile = Metodologías ágiles | es: metodología ágil; marcos ágiles; entornos ágiles; marcos de trabajo ágiles; ?ágil; ?ágiles | any: agile methodologies; agile environment; agile methodology | pt: metodologias ágeis
 scrum | Scrum | any: scrum master | es: metodología scrum
 kanban | Kanban
 safe | !SAFe | any: scaled agile
-lean | ^Lean
 xp | !?XP | en: extreme programming
 waterfall | ^?Waterfall | es: ?cascada
 design-thinking | Design Thinking
@@ -40,7 +39,7 @@ sox | !SOX
 product-owner | Product Owner
 backlog | ?Backlog | en: product backlog; backlog management | es: gestión de backlog
 user-stories | User stories = Historias de usuario | es: historia de usuario
-requirements-gathering | Requirements analysis = ?Requerimientos | es: levantamiento de requerimientos; análisis de requerimientos; análisis de requisitos; levantamiento de requisitos; requerimientos funcionales | en: requirements gathering
+requirements-gathering | Requirements analysis = Análisis de requerimientos | es: levantamiento de requerimientos; análisis de requisitos; levantamiento de requisitos; requerimientos funcionales | en: requirements gathering
 use-cases | ?Use cases = ?Casos de uso
 technical-documentation | Technical documentation = Documentación técnica | es: ?documentación; documentación de software | en: ?documentation
 technical-writing | Technical writing = Redacción técnica
@@ -49,8 +48,8 @@ systems-analysis | Systems analysis = Análisis de sistemas
 business-process-modeling | Business process modeling = Modelado de procesos | es: procesos de negocio | en: business processes
 roadmap | ?Roadmap | en: ?roadmaps
 sprint | ?Sprint | any: ?sprints
-best-practices | Development best practices = Buenas prácticas de desarrollo | es: ?buenas prácticas; estándares de codificación; buenas prácticas de programación | en: ?best practices; coding standards
-software-development | Software development = Desarrollo de software | es: ?desarrollo de aplicaciones | en: application development
+best-practices | Development best practices = Buenas prácticas de desarrollo | es: estándares de codificación; buenas prácticas de programación; buenas prácticas de codificación; buenas prácticas de desarrollo de software | en: coding standards; coding best practices; development best practices
+software-development | Software development = Desarrollo de software | en: application development | es: desarrollo de aplicaciones
 web-development | Web development = Desarrollo web | es: desarrollo de aplicaciones web; ?aplicaciones web | en: ?web applications
 mobile-development | Mobile development = Desarrollo móvil | es: desarrollo de aplicaciones móviles; aplicaciones móviles; desarrollo mobile | en: mobile app development; mobile apps
 software-engineering | Software engineering = Ingeniería de software
@@ -65,5 +64,64 @@ solution-architecture | Solution architecture = Arquitectura de soluciones | en:
 low-code | Low-code | en: low code; no code | any: no-code
 prototipado | Prototipado | en: prototyping | es: ?prototipos
 mentoria-tecnica | Mentoría técnica
+scrumban | Scrumban
+nexus-framework | Nexus framework
+less-framework | LeSS framework
+crystal-method | Crystal method
+fdd | FDD
+rup | RUP
+feature-flags | Feature flags | any: feature toggles
+story-mapping | Story mapping | any: user story mapping
+event-storming | Event storming
+impact-mapping | Impact mapping
+retrospectives | Retrospectives | any: retrospectivas; retrospective
+daily-stand-ups | Daily stand-ups | any: daily meetings; stand-ups
+sprint-planning | Sprint planning
+sprint-reviews | Sprint reviews
+backlog-refinement | Backlog refinement = Refinamiento de backlog
+planning-poker | Planning poker
+definition-of-done | Definition of done
+velocity-tracking | Velocity tracking
+burndown-charts | Burndown charts
+agile-coaching | Agile coaching | any: agile coach
+release-planning | Release planning = Planificación de releases
+semantic-versioning | Semantic versioning
+conventional-commits | Conventional commits
+trunk-based-delivery | Trunk-based delivery
+mob-programming | Mob programming
+code-standards-enforcement | Code standards enforcement
+architecture-decision-records | Architecture decision records
+c4-model | C4 model
+archimate | ArchiMate
+zachman-framework | Zachman framework
+functional-specifications | Functional specifications | any: especificaciones funcionales; functional specs
+technical-specifications | Technical specifications = Especificaciones técnicas de software
+software-requirements-specification | Software requirements specification
+feasibility-spikes | Feasibility spikes
+software-estimation | Software estimation = Estimación de software
+function-points | Function points = Puntos de función
+it-service-management | IT service management
+dora-metrics | DORA metrics
+lean-startup | Lean startup
+jobs-to-be-done | Jobs to be done
+product-discovery-workshops | Product discovery workshops
+miro-workshops | Miro workshops
+lucidchart | Lucidchart
+draw-io | Draw.io | any: diagrams.net
+visio | Visio | any: microsoft visio; ms visio
+bizagi-modeler | Bizagi Modeler
+enterprise-architect | Enterprise Architect | any: sparx
+plantuml | PlantUML
+mermaid | Mermaid
+obsidian | Obsidian
+evernote | Evernote
+linear-app | Linear app
+shortcut-app | Shortcut app
+youtrack | YouTrack
+redmine | Redmine
+phabricator | Phabricator
+gerrit | Gerrit
+crucible | Crucible
+lean | ^Lean | es: metodologías lean
 `,
 };

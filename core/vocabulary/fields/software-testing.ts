@@ -4,7 +4,7 @@ export const softwareTesting: FieldSource = {
   field: 'software-testing',
   type: 'hard',
   lines: `
-qa | QA | en: quality assurance | es: aseguramiento de calidad; aseguramiento de la calidad; garantía de calidad
+qa | QA
 software-quality | ?Software quality = Calidad de software | es: calidad del software
 testing | Testing | es: ?pruebas; pruebas de software | en: software testing; ?tests | pt: ?testes
 testing-manual | Testing manual | es: pruebas manuales | en: manual testing; manual test; qa manual
@@ -110,5 +110,46 @@ uipath | UiPath | any: ui path
 automation-anywhere | Automation Anywhere
 blue-prism | Blue Prism
 power-automate | Power Automate
+test-coverage | Test coverage = Cobertura de pruebas | any: code coverage | es: cobertura de código
+bug-triage | Bug triage
+test-driven-qa | Test-driven QA
+shift-left-testing | Shift-left testing
+contract-testing | Contract testing | any: pact
+visual-regression-testing | Visual regression testing
+accessibility-testing | Accessibility testing = Pruebas de accesibilidad
+localization-testing | Localization testing
+game-testing | Game testing = Testing de videojuegos
+mutation-testing | Mutation testing
+property-based-testing | Property-based testing
+static-code-analysis | Static code analysis = Análisis estático de código
+applitools | Applitools
+percy | Percy
+nightwatch-js | Nightwatch.js
+testim | Testim
+mabl | Mabl
+tricentis-qtest | Tricentis qTest
+hp-quality-center | HP Quality Center | any: quality center
+azure-test-plans | Azure Test Plans
+practitest | PractiTest
+bruno-api-client | Bruno API client
+newman | Newman
+wiremock | WireMock
+testcontainers | Testcontainers
+mockserver | MockServer
+hamcrest | Hamcrest
+assertj | AssertJ
+spock | Spock
+karma-runner | Karma runner
+sinon | Sinon
+supertest | Supertest
+artillery | Artillery
+taurus | Taurus
+fiddler | Fiddler
+charles | Charles
+xray-for-jira | Xray for Jira
+exploratory-test-charters | Exploratory test charters
+test-environments | Test environments = Ambientes de prueba | es: entornos de prueba
+qa-metrics | QA metrics = Métricas de calidad de software
+test-leadership | Test leadership = Líder de qa | any: qa lead
 `,
 };

@@ -5,7 +5,6 @@ export const technologyDomains: FieldSource = {
   type: 'hard',
   lines: `
 fintech | Fintech
-telecomunicaciones | Telecomunicaciones | en: telecommunications | any: telco
 blockchain | Blockchain
 web3 | Web3
 ethereum | Ethereum
@@ -30,5 +29,59 @@ realidad-mixta | Realidad mixta
 quantum-computing | Quantum Computing
 ffmpeg | FFmpeg
 webxr | WebXR
+insurtech | Insurtech
+healthtech | Healthtech | any: health tech
+proptech | Proptech
+legaltech | Legaltech
+govtech | GovTech
+regtech | Regtech
+open-banking | Open banking | any: banca abierta
+digital-wallets | Digital wallets | any: billeteras digitales; billetera virtual
+tokenization | Tokenization = Tokenización
+stablecoins | Stablecoins
+zero-knowledge-proofs | Zero-knowledge proofs
+dao-governance | DAO governance
+smart-cities | Smart cities | any: ciudades inteligentes
+telemetry-systems | Telemetry systems
+digital-identity | Digital identity | any: identidad digital
+biometrics | Biometrics = Biometría
+video-streaming | Video streaming = Streaming de video | any: ott
+iptv | IPTV
+satellite-communications | Satellite communications | any: comunicaciones satelitales
+lorawan | LoRaWAN | any: lora
+zigbee | Zigbee
+ble-beacons | BLE beacons
+can-bus | CAN bus
+autosar | AUTOSAR
+adas | ADAS
+esp32 | ESP32
+stm32 | STM32
+arm-cortex | ARM Cortex
+raspberry-pi-pico | Raspberry Pi Pico
+zephyr-rtos | Zephyr RTOS
+freertos | FreeRTOS
+yocto | Yocto
+embedded-linux | Embedded Linux | any: linux embebido
+embedded-c | Embedded C
+vxworks | VxWorks
+spi-i2c | SPI/I2C | any: i2c
+modbus | Modbus
+profinet | Profinet | any: profibus
+opc-ua | OPC UA
+bacnet | BACnet
+knx | KNX
+ethercat | EtherCAT
+hart-protocol | HART protocol
+mechatronic-prototyping | Mechatronic prototyping
+signal-processing | Signal processing = Procesamiento de señales | any: !DSP
+simulink | Simulink
+digital-electronics-design | Digital electronics design
+asic-design | ASIC design
+systemverilog | SystemVerilog
+cadence-virtuoso | Cadence Virtuoso | any: cadence
+synopsys | Synopsys
+kicad | KiCad
+orcad | OrCAD
+eagle-pcb | Eagle PCB
 `,
 };

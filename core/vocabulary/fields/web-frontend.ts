@@ -96,5 +96,48 @@ core-web-vitals | Core Web Vitals | en: web vitals
 i18n | i18n | es: internacionalización | any: internationalization
 design-systems | Design Systems | en: design system | es: sistema de diseño; sistemas de diseño
 atomic-design | Atomic Design | es: diseño atómico
+es6 | ES6 | any: ecmascript 6; es2015; es7; es2015+
+flux | ^?Flux
+axios | Axios
+state-management | State management = Gestión de estado | es: manejo de estado; manejo de estados
+lazy-loading | Lazy loading
+code-splitting | Code splitting
+ngxs | NGXS
+marionette-js | Marionette.js | any: ^?marionette
+relay | ^?Relay
+preact | Preact
+solidjs | SolidJS | any: solid.js
+qwik | Qwik
+radix-ui | Radix UI
+shadcn-ui | shadcn/ui | any: shadcn
+primeng | PrimeNG
+angular-material | Angular Material
+vuetify | Vuetify
+quasar | Quasar
+bulma | Bulma
+foundation-css | Foundation CSS
+maplibre | MapLibre | any: mapbox; leaflet
+phaser | Phaser
+pixijs | PixiJS
+tanstack | TanStack
+react-context | React Context
+formik | Formik
+react-hook-form | React Hook Form
+swc | SWC
+rspack | Rspack
+cross-site-scripting | Cross-site scripting | any: xss
+csrf | CSRF
+rss-feeds | RSS feeds | any: rss
+progressive-enhancement | Progressive enhancement
+micro-interactions | Micro-interactions | any: microinteracciones
+html-e-mail | HTML e-mail = Maquetación de emails | any: html emails
+liquid-templating | Liquid templating | any: shopify liquid
+elementor | Elementor
+wpbakery | WPBakery
+divi | Divi | any: divi builder
+joomla-cms | Joomla CMS
+squarespace | Squarespace
+prestashop-modules | PrestaShop modules
+web-analytics-tagging | Web analytics tagging
 `,
 };
