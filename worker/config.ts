@@ -122,7 +122,7 @@ const environmentSchema = z.object({
   LMO_OPERATOR_WAIT_H: z.coerce
     .number()
     .positive()
-    .default(72)
+    .default(24)
     .describe('Hours that a stopped batch waits for its operator.'),
   LMO_GATE_MIN_QUALITY: share(0.4).describe(
     'Mean quality of a source under which a batch is held.',

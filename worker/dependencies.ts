@@ -59,7 +59,11 @@ export function wire(args: {
         sleep: (ms, signal) => delay(ms, undefined, { signal }),
       });
       // A browser is started by the first page that needs one.
-      const renderer = openRenderer(browser);
+      const renderer = openRenderer({
+        browser,
+        userAgent: config.http.userAgent,
+        manners: fetcher,
+      });
       return {
         context: { logicalDate, baseUrl: description.baseUrl, fetcher, renderer },
         close: () => renderer.close(),

@@ -4,6 +4,8 @@ import { PermanentError } from '../../core/errors.ts';
 import type { ReportLanguage } from '../../reports/report-rows.ts';
 import type { Compute } from '../compute.ts';
 import type { BrowserCommand } from './print-pdf.ts';
+import { findPage, overwritePage } from '../../prisma/sql/pages.ts';
+import { countPublished } from './count-published.ts';
 import { publishBatch, type Publication } from './publish-batch.ts';
 import { renderReport } from './render-report.ts';
 
@@ -28,7 +30,19 @@ export function createExportActivities(deps: ExportDependencies) {
   const { pool, dataDir, now } = deps;
   return {
     async publishBatch({ batchId }: { batchId: number }): Promise<Publication> {
-      return publishBatch({ pool, batchId, now });
+      const key = { batchId, stage: 'export', unit: 'ad', partition: '', page: 0 } as const;
+      const publication = await publishBatch({ pool, batchId, now });
+      const { arrived, published } = await countPublished(pool, { ...publication, batchId });
+      const earlier = await findPage(pool, key);
+      await overwritePage(pool, key, {
+        ...{ itemsIn: arrived, itemsOut: published, rejected: 0, duplicate: 0 },
+        skipped: arrived - published,
+        // A second attempt finds the facts in place: what the first one wrote counts once.
+        rowsWritten: (earlier?.rowsWritten ?? 0) + publication.rowsWritten,
+        fingerprint: null,
+        details: { adsPublished: publication.adsPublished },
+      });
+      return publication;
     },
 
     async writeReport(args: { batchId: number; language: ReportLanguage }): Promise<WrittenReport> {
