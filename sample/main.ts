@@ -76,6 +76,8 @@ const program = new Command('sample')
   .option('--serve', 'serve the boards until interrupted')
   .option('--port <number>', 'first of three ports to serve on; 0: free ones', wholeNumber, 0);
 
+// Wrong usage exits with 2, as everywhere in the project's commands.
+program.exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2));
 program.parse();
 const options = program.opts<CliOptions>();
 if (options.serve) {
@@ -86,5 +88,5 @@ if (options.serve) {
   await writeAdFile({ ads, seed, date: options.date, duplicates, broken }, { out, format, truth });
   console.error(`${ads} ads written to ${out}`);
 } else {
-  program.error('name a file with --out, or start the boards with --serve', { exitCode: 2 });
+  program.error('name a file with --out, or start the boards with --serve');
 }

@@ -61,7 +61,7 @@ const NEGATED =
   );
 
 /** How much an occupation is in demand: its share, the country's sectors, and a fixed trait of the pair. */
-export function demandOf(occupation: Occupation, country: CountryCode): number {
+function demandOf(occupation: Occupation, country: CountryCode): number {
   const tilt = MARKETS[country].sectorTilt[occupation.sector] ?? 1;
   return occupation.share * tilt * (0.5 + traitOf(`${country} ${occupation.id}`));
 }

@@ -59,7 +59,7 @@ export const FAULTS = [
 export type Fault = (typeof FAULTS)[number];
 
 /** What is known of an ad and never shown by a board. */
-export interface AdTruth {
+interface AdTruth {
   occupation: string;
   sector: string;
   skills: readonly SkillTruth[];

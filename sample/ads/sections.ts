@@ -1,6 +1,7 @@
 import type { Skill, SkillKind } from '../data/skill-table.ts';
+import { TITLE_FORMS } from '../data/phrases/titles.ts';
 import type { HeadingKind } from '../data/phrases/phrases.ts';
-import { between, chance, pick, pickSome } from '../text/choose.ts';
+import { between, chance, pickSome } from '../text/choose.ts';
 import { dateInWords } from '../text/dates.ts';
 import { type Block, type Line, type Section, startUpperCase, words } from '../text/pieces.ts';
 import { emailAddress, personName, phoneNumber } from './contacts.ts';
@@ -210,14 +211,12 @@ export function writePay({ job, random }: Writer): string | null {
 
 /** The title as advertised: the plain one, now and then with seniority, place or urgency. */
 export function writeTitle(writer: Writer, plain: Line): Line {
-  const { job, random, phrases } = writer;
+  const { job, random } = writer;
+  const { urgent, senior } = TITLE_FORMS[job.language];
   const level =
     job.seniority === 'junior' || job.seniority === 'senior' || job.seniority === 'lead'
-      ? job.seniority
+      ? senior[job.seniority]
       : null;
-  const leveled = level
-    ? write(writer, pick(random, phrases.seniorTitle[level]), { title: plain })
-    : plain;
-  if (!chance(random, 0.3)) return leveled;
-  return writeOne(writer, phrases.urgent, { title: leveled });
+  const leveled = level ? writeOne(writer, level, { title: plain }) : plain;
+  return chance(random, 0.3) ? writeOne(writer, urgent, { title: leveled }) : leveled;
 }

@@ -2,6 +2,7 @@ import { ENGLISH } from '../data/phrases/english.ts';
 import { FRENCH } from '../data/phrases/french.ts';
 import type { Phrases } from '../data/phrases/phrases.ts';
 import { PORTUGUESE } from '../data/phrases/portuguese.ts';
+import { SECTOR_NAMES } from '../data/phrases/sectors.ts';
 import { SPANISH } from '../data/phrases/spanish.ts';
 import {
   parseLocalText,
@@ -65,13 +66,13 @@ export function write(
   template: string,
   slots: Readonly<Record<string, Line>> = {},
 ): Line {
-  const { job, random, phrases } = writer;
+  const { job, random } = writer;
   const fill = (slot: string): Line => {
     if (slots[slot]) return slots[slot];
     if (slot === 'company') return words(job.company);
     if (slot === 'city') return words(job.place.city);
     if (slot === 'sector')
-      return words(pick(random, phrases.sectors[job.occupation.sector] ?? phrases.sectors.sales!));
+      return words(pick(random, SECTOR_NAMES[job.language][job.occupation.sector]!));
     // Sentences around a named skill are made for its first wording.
     const text = surfacesOf(skillById(slot), job.language, job.country)[0]!;
     return [{ kind: 'skill', text, skillId: slot, asked: 'required' }];

@@ -70,7 +70,7 @@ function employmentType({ truth }: SampleAd): string | string[] {
 }
 
 /** The schema.org JobPosting of an ad. */
-export function jobPosting(ad: SampleAd): Readonly<Record<string, unknown>> {
+function jobPosting(ad: SampleAd): Readonly<Record<string, unknown>> {
   const { salary } = ad;
   return {
     '@context': 'https://schema.org/',

@@ -12,7 +12,7 @@ const PERIODS: Readonly<Record<PayPeriod, string>> = {
 };
 
 /** An ad as the JSON board's API gives it. */
-export interface NexoItem {
+interface NexoItem {
   id: string;
   titulo: string | null;
   empresa: string;
@@ -41,7 +41,7 @@ export interface NexoItem {
 }
 
 /** The API's form of an ad. */
-export function nexoItem(ad: SampleAd): NexoItem {
+function nexoItem(ad: SampleAd): NexoItem {
   const { salary, truth } = ad;
   return {
     id: ad.id,

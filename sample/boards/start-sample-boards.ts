@@ -7,9 +7,9 @@ import { FARO_PAGE_SIZE, faroDetailPage, faroListPage } from './faro-pages.ts';
 import { NEXO_LIMIT, nexoPage } from './nexo-items.ts';
 import { vitrinePayload, vitrineShell } from './vitrine-pages.ts';
 
-export type BoardKind = 'html' | 'json' | 'rendered';
+type BoardKind = 'html' | 'json' | 'rendered';
 
-export interface SampleBoardAddress {
+interface SampleBoardAddress {
   name: BoardName;
   kind: BoardKind;
   /** Without a slash at the end. */

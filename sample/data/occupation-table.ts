@@ -9,7 +9,7 @@ import type { EducationLevel } from './phrases/phrases.ts';
 import { type LocalText, parseLocalText } from './skill-table.ts';
 
 /** Where the work happens: `remote` jobs may be done from home, `desk` jobs sometimes, the others hardly ever. */
-export type WorkSetting = 'remote' | 'desk' | 'field' | 'site';
+type WorkSetting = 'remote' | 'desk' | 'field' | 'site';
 
 export interface Occupation {
   id: string;

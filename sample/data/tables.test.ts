@@ -3,14 +3,9 @@ import { skillWeight } from '../ads/job.ts';
 import { slotsOf } from '../text/expand.ts';
 import { companiesOf } from './companies.ts';
 import { COUNTRIES, MARKETS } from './markets.ts';
+import { SECTOR_NAMES } from './phrases/sectors.ts';
 import { OCCUPATIONS, parseOccupationTable } from './occupation-table.ts';
-import { ENGLISH } from './phrases/english.ts';
-import { FRENCH } from './phrases/french.ts';
-import { PORTUGUESE } from './phrases/portuguese.ts';
-import { SPANISH } from './phrases/spanish.ts';
 import { parseSkillTable, SKILLS, skillById, surfacesOf, textsFor } from './skill-table.ts';
-
-const PHRASES = { es: SPANISH, en: ENGLISH, fr: FRENCH, pt: PORTUGUESE };
 
 describe('the skill table', () => {
   it('rejects a line without its six columns, naming it', () => {
@@ -107,7 +102,7 @@ describe('markets', () => {
         expect(new Set(companies).size).toBe(companies.length);
         for (const { language } of MARKETS[country].languages)
           if (titles[language])
-            expect(PHRASES[language].sectors[sector], `${language} ${sector}`).toBeDefined();
+            expect(SECTOR_NAMES[language][sector], `${language} ${sector}`).toBeDefined();
       }
   });
 });

@@ -1,5 +1,5 @@
 /** Distinct runs of five words of a text, lower case, without punctuation. */
-export function shinglesOf(text: string): ReadonlySet<string> {
+function shinglesOf(text: string): ReadonlySet<string> {
   const found = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   const shingles = new Set<string>();
   for (let i = 0; i + 5 <= found.length; i++) shingles.add(found.slice(i, i + 5).join(' '));

@@ -1,5 +1,5 @@
 /** Finaliser of MurmurHash3 (A. Appleby): a bijection of 32-bit numbers that scatters neighbours. */
-export function scramble(value: number): number {
+function scramble(value: number): number {
   let h = value >>> 0;
   h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
@@ -12,7 +12,7 @@ export function seedOf(seed: number, counter: number): number {
 }
 
 /** FNV-1a hash of a text's UTF-16 units, for fixed traits of names; 32 bits. */
-export function hashText(text: string): number {
+function hashText(text: string): number {
   let h = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
   return scramble(h);

@@ -1,30 +1,6 @@
 import type { Phrases } from './phrases.ts';
 
 export const ENGLISH: Phrases = {
-  sectors: {
-    technology: ['software', 'digital services'],
-    sales: ['consumer goods', 'retail'],
-    'customer-service': ['contact centre services', 'client services'],
-    marketing: ['media and advertising', 'communications'],
-    finance: ['financial services', 'consulting'],
-    administration: ['business services', 'office services'],
-    people: ['people services', 'staffing'],
-    logistics: ['warehousing and distribution', 'freight'],
-    transport: ['road freight', 'courier services'],
-    manufacturing: ['manufacturing', 'industrial production'],
-    maintenance: ['technical services', 'plant engineering'],
-    services: ['facilities services', 'support services'],
-    beauty: ['beauty', 'hair and wellness'],
-    law: ['legal services', 'advisory services'],
-    public: ['the public sector', 'the non-profit sector'],
-    health: ['health care', 'medical services'],
-    education: ['education', 'training'],
-    hospitality: ['hospitality', 'restaurants and hotels'],
-    construction: ['construction', 'infrastructure'],
-    mining: ['mining', 'quarrying'],
-    safety: ['industrial services', 'infrastructure projects'],
-    agriculture: ['agriculture', 'fresh produce'],
-  },
   intro: [
     '{company}, a [well-established|growing] business in {sector}, has a vacancy for a {title} [based in|at our branch in] {city}.',
     'We are looking for a {title} to join {company} in {city}.',
@@ -251,16 +227,4 @@ export const ENGLISH: Phrases = {
     'We never ask applicants for money.',
     'Background and reference checks will be done.',
   ],
-  urgent: [
-    '{title} - {city}',
-    'Urgent: {title}',
-    '{title} ({city})',
-    'Experienced {title}',
-    '{title} - immediate start',
-  ],
-  seniorTitle: {
-    junior: ['Junior {title}', '{title} (Junior)'],
-    senior: ['Senior {title}'],
-    lead: ['Lead {title}', '{title} (Team Lead)'],
-  },
 };

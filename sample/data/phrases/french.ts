@@ -1,30 +1,6 @@
 import type { Phrases } from './phrases.ts';
 
 export const FRENCH: Phrases = {
-  sectors: {
-    technology: ['le numérique', 'les services informatiques'],
-    sales: ['la grande consommation', 'le commerce'],
-    'customer-service': ['les services à distance', 'la prestation de services'],
-    marketing: ['la communication', 'les médias'],
-    finance: ['les services financiers', 'le conseil'],
-    administration: ['les services aux entreprises', 'le tertiaire'],
-    people: ['les services RH', 'le travail temporaire'],
-    logistics: ["l'entreposage", 'la distribution'],
-    transport: ['le transport routier', 'la messagerie'],
-    manufacturing: ["l'industrie", 'la production industrielle'],
-    maintenance: ['les services techniques', "l'ingénierie de maintenance"],
-    services: ['les services généraux', 'les prestations multiservices'],
-    beauty: ['la beauté', 'la coiffure et le bien-être'],
-    law: ['le conseil juridique', 'les professions du droit'],
-    public: ['le service public', "l'économie sociale"],
-    health: ['la santé', 'le médico-social'],
-    education: ["l'enseignement", 'la formation'],
-    hospitality: ["l'hôtellerie", 'la restauration'],
-    construction: ['le bâtiment', 'les travaux publics'],
-    mining: ['les carrières et matériaux', 'les industries extractives'],
-    safety: ['les services industriels', 'les infrastructures'],
-    agriculture: ["l'agriculture", "l'agroalimentaire"],
-  },
   intro: [
     '{company}, acteur [reconnu|régional|familial] dans {sector}, recrute : {title}, poste basé à {city}.',
     'Nous recherchons pour {company}, à {city}, le profil suivant : {title}.',
@@ -256,16 +232,4 @@ export const FRENCH: Phrases = {
     'Nous ne demandons jamais d’argent aux candidats.',
     'Notre entreprise [s’engage pour la diversité|lutte contre les discriminations].',
   ],
-  urgent: [
-    '{title} - {city}',
-    'URGENT : {title}',
-    '{title}, {city}',
-    '{title} - poste à pourvoir rapidement',
-    '{title} - expérience souhaitée',
-  ],
-  seniorTitle: {
-    junior: ['{title} - junior', '{title} débutant'],
-    senior: ['{title} - confirmé', '{title} senior'],
-    lead: ['Responsable d’équipe - {title}'],
-  },
 };

@@ -10,7 +10,6 @@ export type HeadingKind = 'tasks' | 'requirements' | 'nice' | 'benefits' | 'abou
  * Slots: {company} {title} {city} {sector} {s} (a skill) {years} {name} {email} {phone} {id} {date} {pay}.
  */
 export interface Phrases {
-  sectors: Readonly<Record<string, readonly string[]>>;
   intro: readonly string[];
   context: readonly string[];
   about: readonly string[];
@@ -38,6 +37,4 @@ export interface Phrases {
   contact: readonly string[];
   identity: readonly string[];
   legal: readonly string[];
-  urgent: readonly string[];
-  seniorTitle: Readonly<Record<'junior' | 'senior' | 'lead', readonly string[]>>;
 }

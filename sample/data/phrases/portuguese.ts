@@ -1,15 +1,6 @@
 import type { Phrases } from './phrases.ts';
 
 export const PORTUGUESE: Phrases = {
-  sectors: {
-    technology: ['tecnologia', 'soluções digitais'],
-    sales: ['bens de consumo', 'comércio'],
-    'customer-service': ['serviços de contato', 'relacionamento'],
-    marketing: ['publicidade', 'comunicação'],
-    finance: ['serviços financeiros', 'consultoria'],
-    people: ['recursos humanos', 'serviços de pessoal'],
-    logistics: ['armazenagem e distribuição', 'operações de carga'],
-  },
   intro: [
     'A {company}, empresa de {sector}, [busca|contrata] {title} para o time que atende o Brasil a partir de {city}.',
     '[Venha crescer com a gente!|Faça parte do nosso time!] A {company} está com vaga de {title} em {city}.',
@@ -135,15 +126,4 @@ export const PORTUGUESE: Phrases = {
     'Valorizamos a diversidade: todas as candidaturas são [bem-vindas|avaliadas por mérito].',
     'Nunca cobramos dos candidatos.',
   ],
-  urgent: [
-    '{title} - {city}',
-    'Vaga: {title}',
-    '{title} com experiência',
-    '{title} - início imediato',
-  ],
-  seniorTitle: {
-    junior: ['{title} júnior'],
-    senior: ['{title} sênior', '{title} pleno'],
-    lead: ['Líder - {title}'],
-  },
 };

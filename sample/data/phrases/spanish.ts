@@ -1,30 +1,6 @@
 import type { Phrases } from './phrases.ts';
 
 export const SPANISH: Phrases = {
-  sectors: {
-    technology: ['tecnología', 'soluciones digitales'],
-    sales: ['consumo masivo', 'comercio'],
-    'customer-service': ['atención a usuarios', 'servicios de contacto'],
-    marketing: ['publicidad y medios', 'comunicaciones'],
-    finance: ['servicios financieros', 'consultoría'],
-    administration: ['servicios empresariales', 'apoyo administrativo'],
-    people: ['gestión humana', 'servicios temporales'],
-    logistics: ['almacenamiento y distribución', 'operación de carga'],
-    transport: ['transporte de carga', 'mensajería'],
-    manufacturing: ['la industria', 'producción de bienes'],
-    maintenance: ['servicios técnicos', 'mantenimiento de planta'],
-    services: ['servicios generales', 'servicios a empresas'],
-    beauty: ['belleza', 'estética y bienestar'],
-    law: ['servicios jurídicos', 'asesoría legal'],
-    public: ['el sector público', 'el sector social'],
-    health: ['salud', 'servicios médicos'],
-    education: ['educación', 'formación'],
-    hospitality: ['hotelería y turismo', 'restaurantes'],
-    construction: ['construcción', 'infraestructura'],
-    mining: ['minería', 'extracción y canteras'],
-    safety: ['servicios industriales', 'proyectos de infraestructura'],
-    agriculture: ['el agro', 'producción agropecuaria'],
-  },
   intro: [
     '{company}, empresa [dedicada a|del sector de] {sector}, busca {title} para [su sede de|la ciudad de] {city}.',
     'En {company} [estamos buscando|requerimos] {title} con [ganas de crecer|disposición para aprender|compromiso] para [trabajar en|nuestra operación en] {city}.',
@@ -288,17 +264,4 @@ export const SPANISH: Phrases = {
     'El proceso de selección no tiene ningún costo para los aspirantes.',
     'La vacante es apta para personas con discapacidad.',
   ],
-  urgent: [
-    'URGENTE - {title}',
-    '{title} - {city}',
-    '{title} con experiencia',
-    '{title} | Ingreso inmediato',
-    '¡Contratación inmediata! {title}',
-    '{title} para {city}',
-  ],
-  seniorTitle: {
-    junior: ['{title} junior', '{title} Jr.'],
-    senior: ['{title} senior', '{title} Sr.'],
-    lead: ['Líder - {title}', 'Coordinación: {title}'],
-  },
 };
