@@ -525,7 +525,6 @@ export const COLUMN_NAMES: Readonly<
         'fecha_hora_publicacion',
         'data_publicacao',
         'publicado',
-        'publicado_el',
         'date_creation',
         'first_published',
         'listed_time',
@@ -701,7 +700,6 @@ const LINK_WORDS = new Set([
   'd',
   'of',
   'the',
-  'to',
 ]);
 
 /** A column's name for comparison: "Fecha de publicación", "fechaPublicacion" and "FECHA_PUBLICACION" are one. */

@@ -40,10 +40,13 @@ export function valueText(values: RowValues, column: string): string | null {
   );
 }
 
-/** Profiles of all columns that occur in the rows, in order of first occurrence. */
-export function profileColumns(rows: readonly FileRow[]): ColumnProfile[] {
+/** Profiles of the columns of a table and of those that occur in its rows, in order of first occurrence. */
+export function profileColumns(
+  rows: readonly FileRow[],
+  columns: readonly string[] = [],
+): ColumnProfile[] {
   const readable = rows.filter((row) => 'values' in row);
-  const names = new Set(readable.flatMap((row) => [...row.values.keys()]));
+  const names = new Set([...columns, ...readable.flatMap((row) => [...row.values.keys()])]);
   return [...names].map((name) => {
     const texts = readable.map((row) => valueText(row.values, name));
     return profileOf(name, texts);

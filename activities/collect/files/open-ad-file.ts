@@ -57,8 +57,8 @@ export async function openAdFile(options: {
     sample.push(row);
     if (sample.length === SAMPLE_ROWS) break;
   }
-  const profiles = profileColumns(sample);
-  const names = format.kind === 'delimited' ? format.layout.columns : profiles.map((p) => p.name);
+  const profiles = profileColumns(sample, format.kind === 'delimited' ? format.layout.columns : []);
+  const names = profiles.map((profile) => profile.name);
   const columns = recogniseColumns(profiles, readToldColumns(map, names));
   if (!columns.fields.some(({ field }) => field === 'title')) {
     throw new PermanentError(

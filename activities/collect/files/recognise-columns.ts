@@ -57,7 +57,7 @@ export function recogniseColumns(
 ): RecognisedColumns {
   const fields = new Map<TargetField, FieldColumns>();
   const used = new Set<string>();
-  const doubts: string[] = [];
+  const doubts = new Map<TargetField, string>();
   const take = (
     field: TargetField,
     groups: readonly (readonly string[])[],
@@ -105,7 +105,7 @@ export function recogniseColumns(
       .filter((column) => column.filled > 0 && UNSURE_FITS[field]!(column, fields))
       .filter((column) => !saysTheSame(column, sure.flat(), columns));
     if (candidates.length === 1) take(field, [[...sure.flat(), candidates[0]!.name]], 'name');
-    else if (candidates.length > 1) doubts.push(doubtOf(field, candidates));
+    else if (candidates.length > 1) doubts.set(field, doubtOf(field, candidates));
   }
 
   for (const [field, fits] of [
@@ -113,14 +113,18 @@ export function recogniseColumns(
     ['url', (c) => c.webAddressShare > 0.9 && c.distinctShare > 0.9],
     ['title', (c) => looksLikeWords(c) && c.distinctShare > 0.3],
   ] as const satisfies [TargetField, (column: ColumnProfile) => boolean][]) {
-    if (fields.has(field)) continue;
+    if (fields.has(field) || doubts.has(field)) continue;
     const candidates = columns.filter((c) => !used.has(c.name) && c.filled > c.rows / 2 && fits(c));
     if (candidates.length === 1) take(field, [[candidates[0]!.name]], 'values');
-    else if (candidates.length > 1) doubts.push(doubtOf(field, candidates));
+    else if (candidates.length > 1) doubts.set(field, doubtOf(field, candidates));
   }
 
   const unmapped = columns.map(({ name }) => name).filter((name) => !used.has(name));
-  return { fields: FIELDS.flatMap((field) => fields.get(field) ?? []), unmapped, doubts };
+  return {
+    fields: FIELDS.flatMap((field) => fields.get(field) ?? []),
+    unmapped,
+    doubts: [...doubts.values()],
+  };
 }
 
 /** The column with most values; the first named of several that are as full. */
