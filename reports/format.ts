@@ -91,5 +91,5 @@ export function percentDigits(estimate: Estimate): 0 | 1 {
 }
 
 function glue(text: string): string {
-  return text.replaceAll(' ', NO_BREAK_SPACE).replaceAll('sept', 'sep');
+  return text.replaceAll(' ', NO_BREAK_SPACE);
 }

@@ -31,15 +31,19 @@ export function drawChart(
       textStyle: { fontFamily: FONT_FAMILY, color: INK, fontSize: 11.5 },
       ...option,
     });
-    return makeIdsOwn(chart.renderToSVGString(), name);
+    return keepDrawing(chart.renderToSVGString(), name);
   } finally {
     chart.dispose();
   }
 }
 
-// The library numbers its drawings over the life of the process, which would change the bytes from run to run.
-function makeIdsOwn(svg: string, name: string): string {
-  return svg.replaceAll(/\bzr\d+-/g, `${name}-`);
+// The library adds styles for hovering and marks for its own scripts, numbered over the life of the process: a still
+// drawing has no use for them, and they would change the bytes from run to run.
+function keepDrawing(svg: string, name: string): string {
+  return svg
+    .replaceAll(/<style ?>[\s\S]*?<\/style>/g, '')
+    .replaceAll(/ (?:class|ecmeta_\w+)="[^"]*"/g, '')
+    .replaceAll(/\bzr\d+-/g, `${name}-`);
 }
 
 function isBold(font: string | undefined): boolean {
