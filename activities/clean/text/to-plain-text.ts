@@ -9,12 +9,20 @@ export const LONGEST_TEXT = 200_000;
 
 const LINE_BULLET =
   /^[ \t]*(?:[•●▪■□◦‣⁃➢➤➔→✓✔✅☑►▶·∙*○◆◇❖🔹🔸🔷🔶📌👉⭐]|[-~+](?=[ \t]|\p{Lu}))\s*(?=\S)/gmu;
-/** "Duties * Answer calls * Keep records": stars as bullets of a list in one line. */
-const STAR_LIST = /[ \t]\*[ \t]+(?=[\p{Lu}\d])/gu;
+/** Bullets of a list in one line: "Duties * Answer calls * Keep records", "Requisitos:- Secundario.- Experiencia". */
+const INNER_LISTS = [
+  /[ \t]\*[ \t]+(?=[\p{Lu}\d])/gu,
+  /(?:(?<=[.:;,)!?])[ \t]?-[ \t]?|(?<=[\p{L}\d])(?:-[ \t]|[ \t]-(?:[ \t])?))(?=\p{Lu}\p{Ll})/gu,
+];
 
-function starsToLines(text: string): string {
-  const stars = text.match(STAR_LIST);
-  return stars !== null && stars.length >= 2 ? text.replace(STAR_LIST, '\n- ') : text;
+function innerListsToLines(text: string): string {
+  let current = text;
+  for (const bullet of INNER_LISTS) {
+    const count = current.match(bullet)?.length ?? 0;
+    // Two bullets make a list; one may be a dash between two words.
+    if (count >= 2) current = current.replace(bullet, '\n- ');
+  }
+  return current;
 }
 
 /**
@@ -25,7 +33,7 @@ export function toPlainText(source: string): string {
   const cut = source.length > LONGEST_TEXT ? source.slice(0, LONGEST_TEXT) : source;
 
   const text = htmlToLines(unwrapStringList(cut).replace(/\u0000/g, ''));
-  const lines = splitGluedWords(starsToLines(normaliseCharacters(repairMojibake(text))));
+  const lines = splitGluedWords(innerListsToLines(normaliseCharacters(repairMojibake(text))));
   return tidyWhitespace(lines.replace(LINE_BULLET, '- ').replace(/^- *$/gm, ''));
 }
 

@@ -1,3 +1,4 @@
+const CODE = /\\[xu](?=[\da-f]{2})((?<=x)[\da-f]{2}|(?<=u)[\da-f]{4})/gi;
 const ITEM = /'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)"/gs;
 
 /**
@@ -8,7 +9,11 @@ export function unwrapStringList(text: string): string {
   const trimmed = text.trim();
   if (!/^\[\s*['"]/.test(trimmed) || !/['"]\s*\]$/.test(trimmed)) return text;
   const entries = [...trimmed.slice(1, -1).matchAll(ITEM)].map(([, single, double]) =>
-    (single ?? double ?? '').replace(/\\n/g, '\n').replace(/\\t/g, ' ').replace(/\\(.)/g, '$1'),
+    (single ?? double ?? '')
+      .replace(/\\n/g, '\n')
+      .replace(/\\t/g, ' ')
+      .replace(CODE, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
+      .replace(/\\(.)/g, '$1'),
   );
   const kept = entries.reduce((sum, entry) => sum + entry.length, 0);
   // Less than two thirds of the text inside quotes: it only looked like a list.
