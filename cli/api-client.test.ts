@@ -6,7 +6,7 @@ import { fakeBatch } from './fixtures/fake-context.ts';
 /** A client of an API that always gives this answer; `asked` keeps the URLs. */
 function clientOf(status: number, body: unknown, asked: string[] = []) {
   return createApiClient('http://127.0.0.1:8080', (url) => {
-    asked.push(String(url));
+    asked.push(url instanceof Request ? url.url : url.toString());
     return Promise.resolve(
       new Response(typeof body === 'string' ? body : JSON.stringify(body), { status }),
     );

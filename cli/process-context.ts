@@ -32,13 +32,14 @@ export function createProcessContext(): CliContext {
     startSystem: async (say): Promise<OwnSystem> => {
       // Worker and database are loaded only by the command that runs them: the others answer faster.
       const { startObservatory } = await import('../worker/main.ts');
-      const { state, client, stop } = await startObservatory({ config: config(), say });
+      const observatory = await startObservatory({ config: config(), say });
+      const { state, client } = observatory;
       return {
         state,
         api: createApiClient(state.apiUrl),
         temporal: createTemporalDoor(client),
         close: () => Promise.resolve(),
-        stop,
+        stop: () => observatory.stop(),
       };
     },
     watchInterrupts,

@@ -29,7 +29,7 @@ describe('without a terminal', () => {
       'daily-2026-11-22: 0/8 stages, ▶ collect   20.0 s',
       '✓ collect   1.0 s',
     ]);
-    // eslint-disable-next-line no-control-regex
+
     expect(output.text).not.toMatch(/\u001b/u);
   });
 

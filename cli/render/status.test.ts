@@ -93,7 +93,6 @@ describe('renderBatch', () => {
   });
 
   it('lets no text from outside steer the terminal', () => {
-    // eslint-disable-next-line no-control-regex
     expect(renderBatch(detail)).not.toMatch(/\u001b/u);
   });
 

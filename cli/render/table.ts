@@ -25,7 +25,7 @@ const PLAIN = {
 };
 
 /** Characters that move the cursor or colour the screen: text from the database must not steer a terminal. */
-// eslint-disable-next-line no-control-regex
+
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/gu;
 
 /** A table of text, one line per row and a line of titles, without colour. Line breaks in cells become spaces. */
