@@ -13,8 +13,10 @@ const react: DescribedSkill = {
 };
 
 describe('skillDocument', () => {
-  it('says each name once, then what the skill is related to and its field in words', () => {
-    expect(skillDocument(react)).toBe('React. ReactJS. React.js. JavaScript. web frontend');
+  it('says each name once, between the words of its field, and what it is related to', () => {
+    expect(skillDocument(react)).toBe(
+      'web frontend. React. ReactJS. React.js. JavaScript. web frontend',
+    );
   });
 
   it('needs nothing but a name', () => {

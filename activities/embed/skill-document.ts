@@ -25,9 +25,10 @@ const TYPE_WORDS: Readonly<Record<SkillType, string>> = {
 };
 
 /**
- * The text that stands for a skill where texts become vectors: its names, what it is related to, its field
- * and its kind. With the builtin model 96 % of the ten nearest neighbours of 1,441 technical skills in 16 fields
- * are of the same field (21 % without the field's words, 99.5 % with them twice, where names count for little).
+ * The text that stands for a skill where texts become vectors: its field, its names, what it is related to, its
+ * kind, and its field again. The builtin model knows spelling alone, so the field's words carry the meaning: of the
+ * ten nearest neighbours of the vocabulary's 3,203 skills in 44 fields, 96 % are of the same field; 86 % with the
+ * field said once, where clusters of chance spelling appear (21 % of 1,441 technical skills without it).
  */
 export function skillDocument(skill: DescribedSkill): string {
   const names = new Set([skill.nameEn, skill.nameEs]);
@@ -35,6 +36,6 @@ export function skillDocument(skill: DescribedSkill): string {
     if (names.size < MOST_ALIASES + 2) names.add(text);
   }
   const field = skill.field.replaceAll(/[-_]+/g, ' ');
-  const parts = [...names, ...new Set(skill.related), field, TYPE_WORDS[skill.type]];
+  const parts = [field, ...names, ...new Set(skill.related), TYPE_WORDS[skill.type], field];
   return parts.filter((part) => part !== '').join('. ');
 }
