@@ -12,18 +12,14 @@ export interface ReportRows {
     key: string;
     /** ISO date. */
     logicalDate: string;
-    /** The day that the snapshot stands for: of this batch, or a later one that was published before it. */
-    snapshotDate: string;
   };
   rules: { minAds: number; minSkillConfidence: number; closedDays: number };
   totals: {
     ads: number;
-    openAds: number;
     adsWithSalary: number;
     adsWithSkills: number;
     /** Other ads that are copies of published ones. */
     copies: number;
-    companies: number;
     medianSkills: number | null;
     meanQuality: number | null;
     /** ISO dates on which ads were first seen; null without ads. */

@@ -9,9 +9,8 @@ import { AUDIT_QUERIES, SNAPSHOT_QUERIES } from './report-queries.ts';
  */
 export async function readReportRows(pool: pg.Pool, batchId: number): Promise<ReportRows> {
   const batches = await pool.query<ReportRows['batch'] & { snapshotBatchId: number }>(
-    `SELECT b.batch_key AS key, b.logical_date::text AS "logicalDate", s.logical_date::text AS "snapshotDate",
-            b.snapshot_batch_id::float8 AS "snapshotBatchId"
-     FROM bi_store.dim_batch b JOIN bi_store.dim_batch s ON s.batch_id = b.snapshot_batch_id
+    `SELECT b.batch_key AS key, b.logical_date::text AS "logicalDate", b.snapshot_batch_id::float8 AS "snapshotBatchId"
+     FROM bi_store.dim_batch b
      WHERE b.batch_id = $1`,
     [batchId],
   );

@@ -25,11 +25,9 @@ export const SNAPSHOT_QUERIES = {
     SELECT min_ads AS "minAds", min_skill_confidence::float8 AS "minSkillConfidence", closed_days AS "closedDays"
     FROM bi_store.publication_rule`,
   totals: `
-    SELECT count(*)::float8 AS ads, (count(*) FILTER (WHERE is_open))::float8 AS "openAds",
-           count(salary_min)::float8 AS "adsWithSalary",
+    SELECT count(*)::float8 AS ads, count(salary_min)::float8 AS "adsWithSalary",
            (count(*) FILTER (WHERE skill_count > 0))::float8 AS "adsWithSkills",
            coalesce(sum(duplicate_count), 0)::float8 AS copies,
-           (count(DISTINCT company_id) FILTER (WHERE company_id <> 0))::float8 AS companies,
            percentile_cont(0.5) WITHIN GROUP (ORDER BY skill_count) AS "medianSkills",
            avg(quality)::float8 AS "meanQuality", min(d.date)::text AS "firstSeenFrom", max(d.date)::text AS "firstSeenTo",
            coalesce(bool_or(is_sample), false) AS "isSample"
