@@ -29,19 +29,24 @@ let loaded: { readonly file: string | null; readonly rules: SkillRules } | undef
 export default async function enhanceTask(input: EnhanceTaskInput): Promise<EnhanceTaskOutput> {
   const rules = loadRules(input.lexicon.taxonomyFile);
   const enhancer: Enhancer = createRuleEnhancer(rules);
-  const named = new Set<string>();
+  const concepts = new Map<string, SkillConcept>();
   const items: EnhanceTaskOutput['items'][number][] = [];
   for (const { id, ...ad } of input.items) {
     try {
       const skills = await enhancer.enhance(ad);
-      for (const skill of skills) named.add(skill.skillKey);
+      for (const { skillKey } of skills) concepts.set(skillKey, knownConcept(skillKey, rules));
       items.push({ id, skills });
     } catch (error) {
       items.push({ id, error: error instanceof Error ? error.message : String(error) });
     }
   }
-  const concepts = [...named].map((skillKey) => conceptOf(skillKey, rules));
-  return { items, concepts: concepts.filter((concept) => concept !== null) };
+  return { items, concepts: [...concepts.values()] };
+}
+
+function knownConcept(skillKey: string, rules: SkillRules): SkillConcept {
+  const concept = conceptOf(skillKey, rules);
+  if (concept === null) throw new RangeError(`skill ${skillKey} is in no lexicon`);
+  return concept;
 }
 
 function loadRules(file: string | null): SkillRules {

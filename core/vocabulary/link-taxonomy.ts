@@ -15,8 +15,8 @@ export interface TaxonomyLink {
 /** Taxonomy types that a vocabulary skill of each type may be linked to; licences are no ESCO skills. */
 const TYPE_GATE: Readonly<Record<SkillType, readonly string[]>> = {
   hard: ['skill/competence', 'knowledge'],
-  soft: ['skill/competence', 'attitude', 'attitudes'],
-  language: ['language', 'knowledge', 'skill/competence'],
+  soft: ['skill/competence', 'attitude', 'attitudes', ''],
+  language: ['language', 'knowledge', 'skill/competence', ''],
   credential: [],
 };
 
@@ -26,13 +26,18 @@ export function withoutQualifier(label: string): string {
 }
 
 /**
- * Key under which two names of a skill are the same for linking: accents, case, inflection, function words,
- * order of words and a closing version number do not count ("Angular 17", "gestión de la calidad").
+ * Key under which two names of a skill are the same for linking: accents, case, inflection, function words and
+ * a closing version number do not count ("Angular 17", "gestión de la calidad"). In English "management of
+ * quality" is turned into "quality management"; no other order is the same, since "design systems" are not
+ * "system design" nor "ventas técnicas" "técnicas de venta".
  */
-export function linkKey(label: string): string {
-  const words = tokenize(withoutQualifier(label)).folded.filter((word) => !isFunctionWord(word));
+export function linkKey(label: string, language: string): string {
+  const all = tokenize(withoutQualifier(label)).folded;
+  const of = language === 'en' ? all.indexOf('of') : -1;
+  const turned = of > 0 ? [...all.slice(of + 1), ...all.slice(0, of)] : all;
+  const words = turned.filter((word) => !isFunctionWord(word));
   if (words.length > 1 && /^v?\d+$/.test(words.at(-1)!)) words.pop();
-  return words.map(inflectionKey).sort().join(' ');
+  return words.map(inflectionKey).join(' ');
 }
 
 /**
@@ -52,7 +57,7 @@ export function linkVocabulary(
       if (label.kind !== 'preferred' || (label.language !== 'en' && label.language !== 'es'))
         continue;
       push(exact, `${label.language}:${foldText(withoutQualifier(label.text))}`, skill);
-      push(normalised, `${label.language}:${linkKey(label.text)}`, skill);
+      push(normalised, `${label.language}:${linkKey(label.text, label.language)}`, skill);
     }
   }
   const links = new Map<string, TaxonomyLink>();
@@ -62,15 +67,18 @@ export function linkVocabulary(
       continue;
     }
     const names = [`en:${skill.nameEn}`, `es:${skill.nameEs}`];
+    // A product has one name everywhere, and one letter more is another product: Canva, Canvas.
+    const isProduct = skill.nameEn === skill.nameEs && !skill.nameEn.includes(' ');
     const ambiguous = skill.aliases[0]?.needsContext ?? false;
     const equal = firstOf(names.map(foldText), exact, skill);
-    const alike = ambiguous
-      ? undefined
-      : firstOf(
-          names.map((name) => name.slice(0, 3) + linkKey(name.slice(3))),
-          normalised,
-          skill,
-        );
+    const alike =
+      ambiguous || isProduct
+        ? undefined
+        : firstOf(
+            names.map((name) => name.slice(0, 3) + linkKey(name.slice(3), name.slice(0, 2))),
+            normalised,
+            skill,
+          );
     if (equal !== undefined) links.set(skill.id, { uri: equal.uri, method: 'exact' });
     else if (alike !== undefined) links.set(skill.id, { uri: alike.uri, method: 'normalised' });
   }

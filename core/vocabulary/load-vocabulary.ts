@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { FIELD_SOURCES } from './field-sources.ts';
-import { HOMOGRAPH_LINES } from './homographs.ts';
+import { HOMOGRAPH_LINES } from './homograph-lines.ts';
 import { parseField } from './parse-field.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

@@ -4,7 +4,7 @@ export const cybersecurity: FieldSource = {
   field: 'cybersecurity',
   type: 'hard',
   lines: `
-cyber-security | Cybersecurity = Ciberseguridad | es: seguridad informática; seguridad de la información; seguridad cibernética; seguridad ti | en: cyber security; information security; it security
+cyber-security | Cybersecurity = Ciberseguridad | es: seguridad informática; seguridad de la información; seguridad cibernética; seguridad ti | en: cyber security; information security; it security | esco: 8088750d-8388-4170-a76f-48354c469c44
 security | ?Security = ?Seguridad
 application-security | Application security = Seguridad de aplicaciones | any: appsec | es: seguridad en aplicaciones
 cloud-security | Cloud security = Seguridad en la nube | es: seguridad cloud
@@ -39,12 +39,12 @@ sast | SAST
 dast | DAST
 sca | !?SCA
 burp-suite | Burp Suite | any: ^?burp
-nessus | Nessus | any: tenable
+nessus | Nessus | any: tenable | esco: 2891f0dc-4426-4a9a-8fbb-db4fb0a66f91
 qualys | Qualys
-metasploit | Metasploit
+metasploit | Metasploit | esco: 50597e96-9b6a-4736-ac79-dd80f36c0269
 nmap | Nmap
-wireshark | Wireshark
-kali-linux | Kali Linux | any: ^?kali
+wireshark | Wireshark | esco: 8fa510d0-a8a6-4932-a361-00f8442cfe23
+kali-linux | Kali Linux | any: ^?kali | esco: 625b57ee-29d4-425b-bf99-9fd54dd021fe
 snort | ^?Snort
 crowdstrike | CrowdStrike
 sentinelone | SentinelOne
@@ -73,12 +73,12 @@ ccnp | CCNP
 mitre-att-and-ck | MITRE ATT&CK | any: mitre
 access-management | Access management = Gestión de accesos | es: ?control de acceso | en: ?access control
 antivirus | ?Antivirus
-zap | !ZAP | any: owasp zap
+zap | !ZAP | any: owasp zap | esco: 1ce4cddd-4a74-458e-a2d4-152ca939475a
 business-continuity | Business continuity = Continuidad de negocio | es: continuidad del negocio
 iso-27002 | ISO 27002
 iso-22301 | ISO 22301
 cis | !?CIS | any: cis controls
-data-privacy | Data privacy = Privacidad de datos | es: protección de datos | en: data protection
+data-privacy | Data privacy = Privacidad de datos | es: protección de datos | en: data protection | esco: a4346013-a967-4a58-a533-6b32ad1364c5
 security-awareness | Security awareness = Concientización en seguridad
 security-audits | Security audits = Auditorías de seguridad informática
 identity-governance | Identity governance

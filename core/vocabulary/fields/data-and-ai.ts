@@ -4,9 +4,9 @@ export const dataAndAi: FieldSource = {
   field: 'data-and-ai',
   type: 'hard',
   lines: `
-apache-spark | Apache Spark | any: ^spark
+apache-spark | Apache Spark | any: ^spark | esco: af7ae54f-4649-4c16-87c7-59ba41d4d57f
 pyspark | PySpark | any: py spark
-hadoop | Hadoop | any: apache hadoop
+hadoop | Hadoop | any: apache hadoop | esco: e46291c7-52b9-4174-bd59-178884861038
 hive | ^Hive | any: apache hive
 apache-kafka | Apache Kafka | any: kafka
 confluent | ^?Confluent
@@ -26,13 +26,13 @@ fivetran | ^Fivetran
 airbyte | Airbyte
 stitch | ^?Stitch
 talend | ^Talend
-informatica | Informatica PowerCenter | any: powercenter; !?Informatica
-ssis | SSIS | en: integration services; sql server integration services
+informatica | Informatica PowerCenter | any: powercenter; !?Informatica | esco: 0f00f63f-3ab4-4057-b92f-500584b51757
+ssis | SSIS | en: integration services; sql server integration services | esco: 6f7512ab-d46d-402a-8c30-a8878d7c1f88
 ssrs | SSRS | en: sql server reporting services
 ssas | SSAS | en: analysis services
-pentaho | Pentaho | en: pentaho data integration
+pentaho | Pentaho | en: pentaho data integration | esco: 42c3287f-5e50-4559-a2d1-2000c70e0aab
 datastage | DataStage | any: ibm datastage
-odi | !ODI | en: oracle data integrator
+odi | !ODI | en: oracle data integrator | esco: 3af687cb-8c7a-46ea-a730-32dbaed040c6
 alteryx | ^Alteryx
 matillion | ^Matillion
 aws-glue | AWS Glue | any: ^?glue
@@ -55,16 +55,16 @@ apache-hudi | Apache Hudi | any: hudi
 parquet | ^Parquet
 avro | ^Avro
 data-lake | Data Lake | en: data lakes | es: lago de datos | any: datalake
-data-warehouse | Data Warehouse | en: data warehousing; data warehouses | any: dwh; datawarehouse | es: almacén de datos; almacenes de datos
+data-warehouse | Data Warehouse | en: data warehousing; data warehouses | any: dwh; datawarehouse | es: almacén de datos; almacenes de datos | esco: 3ec2e4d6-7000-4905-bf1a-c5b1679416de
 data-lakehouse | Data Lakehouse | any: lakehouse
 data-mesh | Data Mesh
 data-mart | Data Mart | any: datamart; datamarts | en: data marts
 data-vault | Data Vault
 dimensional-modeling | Dimensional modeling = Modelo dimensional | es: modelado dimensional | any: star schema; esquema estrella; kimball
-etl | ETL | any: !ETLs; etl/elt | es: procesos etl; procesos de etl | en: etl processes
+etl | ETL | any: !ETLs; etl/elt | es: procesos etl; procesos de etl | en: etl processes | esco: 9d0d89be-bffa-4393-b6f6-8d05bea49051
 elt | !ELT
 data-pipelines | Data pipelines = Pipelines de datos | en: data pipeline | es: pipeline de datos; tuberías de datos
-data-engineering | Data engineering = Ingeniería de datos
+data-engineering | Data engineering = Ingeniería de datos | esco: 48db96bf-3314-45c6-bad8-fdb6e20e5639
 data-governance | Data governance = Gobierno de datos | es: gobernanza de datos
 data-quality | Data quality = Calidad de datos | es: calidad del dato
 data-architecture | Data architecture = Arquitectura de datos
@@ -74,13 +74,13 @@ master-data-management | Master Data Management | any: mdm
 big-data | Big Data | any: bigdata
 data-processing | Data processing = Procesamiento de datos
 data-streaming | Data streaming = Streaming de datos | en: streaming data; real-time processing | es: procesamiento en tiempo real
-data-analysis | Data analysis = Análisis de datos | es: análisis de información; analítica de datos; analisis de data | en: data analytics
-data-science | Data science = Ciencia de datos
+data-analysis | Data analysis = Análisis de datos | es: análisis de información; analítica de datos; analisis de data | en: data analytics | esco: 97bd1c21-66b2-4b7e-ad0f-e3cda590e378
+data-science | Data science = Ciencia de datos | esco: edebd83d-35f6-4ed5-a940-6c203d178c01
 data-visualization | Data visualization = Visualización de datos | es: visualización de información | en: data viz
-data-mining | Data mining = Minería de datos
+data-mining | Data mining = Minería de datos | esco: 25f0ea33-b4a2-4f31-b7b4-7d20e827b180
 data-cleaning | Data cleaning = Limpieza de datos | en: data cleansing
 web-scraping | Web Scraping | en: scraping; web crawling
-data-extraction | Data extraction = ?Extracción de datos
+data-extraction | Data extraction = Recolección y extracción de datos | es: extracción de datos; recolección de datos; recopilación de datos | en: data collection
 power-bi | Power BI | any: powerbi; microsoft power bi
 tableau | Tableau
 looker | ^Looker | any: looker studio | en: google data studio; data studio
@@ -93,14 +93,14 @@ superset | Superset | any: apache superset
 grafana | Grafana
 domo | ^?Domo
 sisense | Sisense
-business-intelligence | Business Intelligence | es: inteligencia de negocios; inteligencia de negocio | any: !BI
+business-intelligence | Business Intelligence | es: inteligencia de negocios; inteligencia de negocio | any: !BI | esco: 143769cb-b61e-47d8-a61e-eedfbec1016c
 dashboards | ?Dashboards | en: dashboard | es: tableros; tableros de control
-machine-learning | Machine Learning | es: aprendizaje automático; aprendizado de máquina; aprendizaje de máquina | any: !?ML
+machine-learning | Machine Learning | es: aprendizaje automático; aprendizado de máquina; aprendizaje de máquina | any: !?ML | esco: 3a2d5b45-56e4-4f5a-a55a-4a4a65afdc43
 deep-learning | Deep Learning | any: aprendizaje profundo
 inteligencia-artificial | Inteligencia artificial | es: artificial intelligence; !IA | any: !AI
 generative-ai | Generative AI = IA generativa | any: genai; gen ai; ai generativa | es: inteligencia artificial generativa
-nlp | NLP | en: natural language processing | es: procesamiento de lenguaje natural; procesamiento del lenguaje natural | any: !PLN
-computer-vision | Computer Vision | es: visión por computadora; visión artificial; visión por computador
+nlp | NLP | en: natural language processing | es: procesamiento de lenguaje natural; procesamiento del lenguaje natural | any: !PLN | esco: fff0e2cd-d0bd-4b02-9daf-158b79d9688a
+computer-vision | Computer Vision | es: visión por computadora; visión artificial; visión por computador | esco: 7b0d5000-00da-4864-b776-6de49a87a669
 llm | LLM | any: !LLMs | en: large language models | es: modelos de lenguaje; modelos de lenguaje grande; grandes modelos de lenguaje
 rag | !?RAG | en: retrieval augmented generation | any: retrieval-augmented generation
 prompt-engineering | Prompt Engineering | es: ingeniería de prompts | any: prompting; prompts
@@ -169,7 +169,7 @@ a-b-testing | A/B Testing | en: ab testing; tests a/b | es: pruebas a/b; experim
 experimentation | ?Experimentation = ?Experimentación
 recommendation-systems | Recommendation systems = Sistemas de recomendación | en: recommender systems
 reinforcement-learning | Reinforcement Learning | es: aprendizaje por refuerzo
-neural-networks | Neural networks = Redes neuronales
+neural-networks | Neural networks = Redes neuronales | esco: 5608d5a0-6d5e-43b7-be37-616501729bb4
 decision-trees | Decision trees = Árboles de decisión
 random-forest | Random Forest
 optimization | ?Optimization = ?Optimización
@@ -177,7 +177,7 @@ operations-research | Operations research = Investigación de operaciones
 chatbots | Chatbots | any: chatbot
 model-training | Model training = Modelado de ML | es: entrenamiento de modelos
 model-deployment | Model deployment = Despliegue de modelos
-fraud-detection | Fraud detection = Detección de fraude
+fraud-detection | Fraud detection = Detección de fraude | esco: 541cdc23-1eec-4520-81fc-3392eaf538ed
 segmentation | ?Segmentation = ?Segmentación
 eda | !EDA | es: análisis exploratorio | en: exploratory data analysis
 knime | KNIME
@@ -188,7 +188,7 @@ datarobot | DataRobot
 ray | ^?Ray
 dask | Dask
 polars | Polars
-web-analytics | Web analytics | es: analítica web
+web-analytics | Web analytics | es: analítica web | esco: 1605025e-a179-421f-8f35-5b07d182a6b2
 adobe-analytics | Adobe Analytics
 mixpanel | Mixpanel
 amplitude | ^?Amplitude
@@ -210,7 +210,7 @@ midjourney | Midjourney
 dall-e | DALL-E | any: dalle
 elevenlabs | ElevenLabs
 whisper | Whisper
-speech-recognition | Speech recognition = Reconocimiento de voz | any: asr
+speech-recognition | Speech recognition = Reconocimiento de voz | any: asr | esco: 2af29864-c941-40a5-ae7b-2b6c4b92c0d7
 text-to-speech | Text-to-speech = Síntesis de voz
 gensim | Gensim
 word-embeddings | Word embeddings | any: embeddings
@@ -235,7 +235,7 @@ rfm-analysis | RFM analysis
 cohort-analysis | Cohort analysis = Análisis de cohortes
 arima | ARIMA
 prophet | ^?Prophet
-monte-carlo-simulation | Monte Carlo simulation = Simulación montecarlo | any: montecarlo; monte carlo
+monte-carlo-simulation | Monte Carlo simulation = Simulación montecarlo | any: montecarlo; monte carlo | esco: 6b4f794c-062e-4e05-863a-ae1bad44f395
 linear-programming | Linear programming = Programación lineal
 gurobi | Gurobi
 cplex | CPLEX

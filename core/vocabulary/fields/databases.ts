@@ -4,9 +4,9 @@ export const databases: FieldSource = {
   field: 'databases',
   type: 'hard',
   lines: `
-mysql | MySQL | any: my sql
-postgresql | PostgreSQL | any: postgres; postgre
-sql-server | SQL Server | en: ms sql server; microsoft sql server | any: mssql; sqlserver; ms sql
+mysql | MySQL | any: my sql | esco: 4da171e5-779c-4983-a76f-91c16751e99f
+postgresql | PostgreSQL | any: postgres; postgre | esco: a8d07b5a-c1a1-42c6-9d53-db9c7a2ca996
+sql-server | SQL Server | en: ms sql server; microsoft sql server | any: mssql; sqlserver; ms sql | esco: c062bab3-3ea0-4291-9220-a2d8fef4bead
 oracle | ^Oracle | en: oracle database | any: oracle db | es: base de datos oracle
 mongodb | MongoDB | any: mongo; mongo db
 redis | Redis
@@ -23,9 +23,9 @@ influxdb | InfluxDB
 hbase | HBase
 firestore | Firestore | any: cloud firestore
 cosmos-db | Cosmos DB | any: cosmosdb; azure cosmos db
-ibm-db2 | IBM DB2 | any: db2
+ibm-db2 | IBM DB2 | any: db2 | esco: 3cee858e-79e8-4a4b-b99f-93c7f735d58b
 sybase | Sybase
-teradata | Teradata
+teradata | Teradata | esco: d9eaf831-9348-4330-a83e-b7c099cdc8f6
 informix | Informix
 snowflake | ^Snowflake
 amazon-redshift | Amazon Redshift | any: redshift; aws redshift
@@ -50,9 +50,9 @@ core-data | Core Data
 cockroachdb | CockroachDB
 foxpro | FoxPro | any: visual foxpro
 as-400 | AS/400 | any: as400; iseries; ibm i
-databases | Databases = Bases de datos | es: base de datos | en: database | pt: bancos de dados | any: bbdd
+databases | Databases = Bases de datos | es: base de datos | en: database | pt: bancos de dados | any: bbdd | esco: 43ae58b9-5e56-4524-b45a-b422777a0576
 relational-databases | Relational databases = Bases de datos relacionales | es: base de datos relacional; bases relacionales | en: relational database | any: rdbms
-nosql | NoSQL | es: bases de datos nosql; bases de datos no relacionales; base de datos nosql | en: nosql databases; non-relational databases | any: no sql; no-sql; no relacionales
+nosql | NoSQL | es: bases de datos nosql; bases de datos no relacionales; base de datos nosql | en: nosql databases; non-relational databases | any: no sql; no-sql; no relacionales | esco: 76ef6ed3-1658-4a1a-9593-204d799c6d0c
 stored-procedures | Stored Procedures | es: procedimientos almacenados; procedimiento almacenado | en: stored procedure; store procedures | any: store procedure
 triggers | ?Triggers
 data-modeling | Data modeling = Modelado de datos | en: data modelling; ?data models; database design | es: modelamiento de datos; ?modelos de datos; modelo de datos; diseño de bases de datos; modelado de bases de datos

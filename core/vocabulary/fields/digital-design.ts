@@ -26,7 +26,7 @@ wix | ^?Wix
 animations | ?Animations = ?Animaciones
 pixel-perfect | Pixel perfect
 interaction-design | Interaction design = Diseño de interacción
-information-architecture | Information architecture = Arquitectura de información | es: arquitectura de la información
+information-architecture | Information architecture = Arquitectura de información | es: arquitectura de la información | esco: 1bba98a7-92b9-450b-9235-e0c905f8f3c4
 ux-writing | UX writing
 service-design | Service design = Diseño de servicios
 heuristic-evaluation | Heuristic evaluation = Evaluación heurística | es: evaluaciones heurísticas

@@ -166,7 +166,7 @@ bamboohr | BambooHR | any: bamboo hr
 greenhouse-ats | Greenhouse ATS
 lever-ats | Lever ATS
 icims | iCIMS
-taleo | Taleo
+taleo | Taleo | esco: d87fe0be-9055-4a76-a444-e98b5bfad9d8
 cornerstone-ondemand | Cornerstone OnDemand
 monday-sales-crm | Monday Sales CRM
 freshworks | Freshworks

@@ -4,7 +4,7 @@ export const infrastructureAndOperations: FieldSource = {
   field: 'infrastructure-and-operations',
   type: 'hard',
   lines: `
-devops | DevOps | es: prácticas devops | en: devops practices
+devops | DevOps | es: prácticas devops | en: devops practices | esco: f0de4973-0a70-4644-8fd4-3a97080476f4
 devsecops | DevSecOps
 gitops | GitOps
 sre | !SRE | en: site reliability engineering
@@ -26,7 +26,7 @@ envoy | ^?Envoy
 argocd | ArgoCD | any: argo cd; ^?argo
 fluxcd | FluxCD
 spinnaker | ^?Spinnaker
-jenkins | Jenkins
+jenkins | Jenkins | esco: f47a1998-0beb-43be-9f46-380aa4d183da
 gitlab-ci | GitLab CI | any: gitlab ci/cd; gitlab-ci
 github-actions | GitHub Actions
 circleci | CircleCI
@@ -35,16 +35,16 @@ teamcity | TeamCity
 bamboo | ^?Bamboo
 bitbucket-pipelines | Bitbucket Pipelines
 tekton | Tekton
-octopus-deploy | Octopus Deploy
+octopus-deploy | Octopus Deploy | esco: 2f04bb71-d476-43b3-a60b-5df1d05f5681
 harness | ^?Harness
 terraform | Terraform
 terragrunt | Terragrunt
 pulumi | Pulumi
-ansible | Ansible
-chef | ^?Chef
-puppet | ^?Puppet
+ansible | Ansible | esco: 6f8a40d6-f9ce-43ec-a72f-d4213a53f3ed
+chef | ^?Chef | esco: 49f85a99-086c-45b6-a6fa-eb90305af7b1
+puppet | ^?Puppet | esco: 6417a4cc-6f61-4459-a114-761a7fa0279d
 saltstack | SaltStack
-vagrant | Vagrant
+vagrant | Vagrant | esco: 6b3afb82-c4ea-4f14-be54-a757fb762663
 packer | ^?Packer
 crossplane | Crossplane
 infrastructure-as-code | Infrastructure as code = Infraestructura como código | any: iac; infrastructure-as-code
@@ -85,7 +85,7 @@ graylog | Graylog
 loki | ^?Loki
 monitoring | ?Monitoring = ?Monitoreo | es: ?monitorización; monitoreo de aplicaciones; monitoreo de sistemas; herramientas de monitoreo | en: monitoring tools
 observability | Observability = Observabilidad
-logging | ?Logging | any: ?logs | es: gestión de logs
+logging | Log management = Gestión de logs | any: ?logs | en: ?logging
 alerting | ?Alerting = ?Alertas
 tracing | ?Tracing
 disaster-recovery | Disaster Recovery | es: recuperación ante desastres | any: !DRP
@@ -114,7 +114,7 @@ solaris | ^?Solaris
 linux-administration | Linux administration = Administración de Linux | es: administración de servidores linux
 server-administration | Server administration = Administración de servidores | es: administración de sistemas | en: system administration | any: sysadmin
 servers | ?Servers = ?Servidores
-operating-systems | Operating systems = Sistemas operativos | pt: sistemas operacionais
+operating-systems | Operating systems = Sistemas operativos | pt: sistemas operacionais | esco: f9a6f35b-01a7-40c9-8b61-b6ee46f97272
 vmware | VMware | any: vmware vsphere; vsphere; esxi
 hyper-v | Hyper-V | any: hyper v
 virtualbox | VirtualBox
@@ -126,7 +126,7 @@ virtualization | Virtualization = Virtualización
 virtual-machines | Virtual machines = Máquinas virtuales
 networking | Networking = ?Redes | en: computer networks; ?networks | es: =?redes; redes de datos
 tcp-ip | TCP/IP | any: tcp-ip; tcp ip
-dns | DNS
+dns | DNS | esco: 071233c4-ad2b-4f50-b79f-768d2231163e
 dhcp | DHCP
 http | HTTP | any: https; http/https
 vpn | VPN | any: !VPNs
@@ -141,9 +141,9 @@ ftp | FTP | any: sftp
 ssl-tls | SSL/TLS | any: ssl; tls
 mqtt | MQTT
 smtp | SMTP
-ldap | LDAP
+ldap | LDAP | esco: a57a54b6-2f2e-43e4-9621-b52f4a63cb08
 active-directory | Active Directory | es: directorio activo
-cisco | Cisco
+cisco | Cisco | esco: 709ef32a-7435-48e2-8fa2-16e389ecab8a
 juniper | Juniper
 fortinet | Fortinet | any: fortigate
 palo-alto | Palo Alto | en: palo alto networks

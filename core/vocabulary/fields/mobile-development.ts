@@ -4,8 +4,8 @@ export const mobileDevelopment: FieldSource = {
   field: 'mobile-development',
   type: 'hard',
   lines: `
-android | Android | es: android nativo; desarrollo android
-ios | iOS | es: desarrollo ios
+android | Android | es: android nativo; desarrollo android | esco: d8829a1d-dbde-435b-b921-29d6462f35c9
+ios | iOS | es: desarrollo ios | esco: ce26e71f-2d47-474e-89b6-7920931ac4fc
 flutter | Flutter
 swiftui | SwiftUI | any: swift ui
 uikit | UIKit
@@ -13,7 +13,7 @@ jetpack-compose | Jetpack Compose | any: jetpack; ^?compose
 kotlin-multiplatform | Kotlin Multiplatform | any: kmp
 android-sdk | Android SDK
 android-studio | Android Studio
-xcode | Xcode
+xcode | Xcode | esco: 449d119b-2d66-43a9-9230-7d27f16afbb6
 combine | ^?Combine
 coroutines | Coroutines | es: corrutinas
 rxjava | RxJava
@@ -38,10 +38,10 @@ in-app-purchases | In-app purchases
 bluetooth | Bluetooth | any: !BLE
 arkit | ARKit
 arcore | ARCore
-augmented-reality | Augmented reality = Realidad aumentada
-virtual-reality | Virtual reality = Realidad virtual
-unity | ^?Unity
-unreal-engine | Unreal Engine | any: ^unreal
+augmented-reality | Augmented reality = Realidad aumentada | esco: abdc7ac8-151f-40c6-bc1a-1e9b4b073290
+virtual-reality | Virtual reality = Realidad virtual | esco: 5da42cfd-1da8-4e4f-b68e-4f821d005fc5
+unity | ^?Unity | esco: d1a86399-24d8-415f-98b9-e8cbb6b04a26
+unreal-engine | Unreal Engine | any: ^unreal | esco: b04c4965-4fd7-4dfa-a8d4-0cec5c5f5d0c
 godot | Godot
 dependency-injection | Dependency injection = Inyección de dependencias
 bloc | BLoC

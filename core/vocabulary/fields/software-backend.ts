@@ -40,7 +40,7 @@ micronaut | Micronaut
 vert-x | Vert.x
 struts | ^Struts
 servlets | Servlets | any: servlet
-maven | ^Maven | any: apache maven
+maven | ^Maven | any: apache maven | esco: 0d168770-4d9c-4096-b048-a6577818d306
 gradle | Gradle
 ant | ^?Ant | any: apache ant
 junit | JUnit | any: junit5; junit 5
@@ -51,11 +51,11 @@ log4j | Log4j
 dotnet | .NET | any: dotnet; dot net; plataforma .net
 dotnet-core | .NET Core | any: dotnet core; net core; .netcore
 dotnet-framework | .NET Framework | any: net framework
-aspdotnet | ASP.NET | any: asp net
+aspdotnet | ASP.NET | any: asp net | esco: 56a7f561-1d55-43c9-9cd7-36a0a9bc6c50
 aspdotnet-core | ASP.NET Core
 aspdotnet-mvc | ASP.NET MVC
 entity-framework | Entity Framework | any: entity framework core; ef core
-linq | LINQ
+linq | LINQ | esco: c7d24594-0c11-4b27-9039-fe0bb903da8e
 wcf | WCF
 wpf | WPF
 winforms | WinForms | any: windows forms; winform
@@ -76,9 +76,9 @@ zend | ^?Zend
 cakephp | CakePHP
 composer | ^?Composer
 phpunit | PHPUnit
-wordpress | WordPress | any: word press
-drupal | Drupal
-joomla | Joomla
+wordpress | WordPress | any: word press | esco: 6d289e8b-2cc1-4eda-ab1f-ad1090ef98f0
+drupal | Drupal | esco: 1de3942b-99d8-41e8-9ef0-fbc9e9f6307b
+joomla | Joomla | esco: d2adb565-a865-424d-aeb5-9fbcbf2afe2a
 magento | Magento | any: adobe commerce
 prestashop | PrestaShop
 woocommerce | WooCommerce
@@ -104,7 +104,7 @@ protocol-buffers | Protocol Buffers | any: protobuf
 rest | !REST | any: restful
 api-rest | API REST | any: apis rest; rest api; rest apis; restful api; restful apis; api restful; apis restful; api's rest | es: servicios rest; servicios web rest; servicios restful | en: rest services; restful services; restful web services
 soap | !?SOAP | es: servicios soap | en: soap web services
-web-services | Web services = Servicios web | es: ?servicios web | any: webservices; webservice | en: web service
+web-services | Web services = Servicios web | es: ?servicios web | any: webservices; webservice | en: web service | esco: f84a433f-34f1-4083-b0a3-24802623509c
 api | ?API | any: apis; api's
 api-design | API design = Diseño de APIs | es: desarrollo de apis; diseño de api | en: api development
 api-integration | API integration = Integración de APIs | en: api integrations | es: integraciones api; integraciones de apis; consumo de apis; consumo de api
@@ -145,23 +145,23 @@ reactive-programming | Reactive programming = Programación reactiva
 asynchronous-programming | Asynchronous programming = Programación asíncrona | es: programación asincrónica
 concurrency | Concurrency = ?Concurrencia | any: multithreading; multi-threading | es: multihilos
 data-structures | Data structures = Estructuras de datos | es: estructura de datos
-algorithms | Algorithms = Algoritmos
+algorithms | Algorithms = Algoritmos | esco: 54924a2c-daca-40d3-9716-4b38ceb04f38
 backend | Backend | any: back-end; back end | es: desarrollo backend | en: backend development
 full-stack | Full Stack | any: fullstack; full-stack | es: desarrollo full stack
 distributed-systems | Distributed systems = Sistemas distribuidos
 software-architecture | Software architecture = Arquitectura de software | es: arquitectura de aplicaciones
 software-design | Software design = Diseño de software
-system-design | System design = Diseño de sistemas
+system-design | System design = Diseño de sistemas | esco: fae27053-8924-4bfd-b565-c9fe502044c9
 alta-disponibilidad | ?Alta disponibilidad | en: high availability
 scalability | ?Scalability = ?Escalabilidad
-system-integration | System integration = Integración de sistemas | en: systems integration
+system-integration | System integration = Integración de sistemas | en: systems integration | esco: 6fa1c2c0-a012-4ca0-9642-e01569ba322c
 monolitos | Monolitos
 caching | Caching = ?Caché
 performance-optimization | Performance tuning = Optimización de rendimiento | en: performance optimization; performance optimization | es: optimización de performance; optimización del rendimiento
-apache-tomcat | Apache Tomcat | any: tomcat
-jboss | JBoss | any: wildfly; jboss eap
-weblogic | WebLogic | any: oracle weblogic
-websphere | WebSphere | any: ibm websphere
+apache-tomcat | Apache Tomcat | any: tomcat | esco: 0fb753a1-2ef2-4429-84d2-ecb2b24daf7a
+jboss | JBoss | any: wildfly; jboss eap | esco: b16bcbcb-1d3f-42b3-a6a5-b91348a72b70
+weblogic | WebLogic | any: oracle weblogic | esco: 70de94f5-9575-4edd-bca7-c797b023b9d6
+websphere | WebSphere | any: ibm websphere | esco: a4e31589-3632-4926-91d0-15b889c90b9b
 nginx | Nginx
 apache | Apache | en: apache http server
 iis | IIS | en: internet information services
@@ -232,7 +232,7 @@ hangfire | Hangfire
 durable-functions | Durable Functions
 web-forms | Web Forms | any: asp.net web forms; webforms
 asp-classic | ASP classic = Asp clásico | any: classic asp
-vbscript | VBScript
+vbscript | VBScript | esco: dcdd5ddf-82a6-4ac3-8edc-d4b23cae9a88
 crystal-reports | Crystal Reports
 telerik | Telerik
 devexpress | DevExpress
@@ -298,7 +298,7 @@ message-driven-architecture | Message-driven architecture | any: arquitectura ba
 cache-strategies | Cache strategies = Estrategias de caché
 technical-leadership | Technical leadership = Liderazgo técnico | any: tech lead
 proof-of-concept | Proof of concept = Pruebas de concepto | any: proofs of concept; poc | es: prueba de concepto
-reverse-engineering | Reverse engineering = Ingeniería inversa
+reverse-engineering | Reverse engineering = Ingeniería inversa | esco: 8fdf4273-d8ce-47a2-b461-45cb1282ef36
 memory-management | Memory management = Gestión de memoria
 kernel-development | Kernel development | any: linux kernel
 device-drivers | Device drivers = Controladores de dispositivos
@@ -318,7 +318,7 @@ autoit | AutoIt
 autohotkey | AutoHotkey
 google-apps-script | Google Apps Script | any: apps script; appscript
 office-scripts | Office Scripts
-filemaker | FileMaker
+filemaker | FileMaker | esco: b8eb2517-37d8-43e6-9856-9c29d5c51fde
 magic-xpa | Magic xpa
 powerbuilder | PowerBuilder
 clarion | Clarion

@@ -4,7 +4,7 @@ export const softwareMethods: FieldSource = {
   field: 'software-methods',
   type: 'hard',
   lines: `
-agile | Agile = Metodologías ágiles | es: metodología ágil; marcos ágiles; entornos ágiles; marcos de trabajo ágiles; ?ágil; ?ágiles | any: agile methodologies; agile environment; agile methodology | pt: metodologias ágeis
+agile | Agile | es: metodología ágil; marcos ágiles; entornos ágiles; marcos de trabajo ágiles; ?ágil; ?ágiles; metodologías ágiles | any: agile methodologies; agile environment; agile methodology | pt: metodologias ágeis
 scrum | Scrum | any: scrum master | es: metodología scrum
 kanban | Kanban
 safe | !SAFe | any: scaled agile
@@ -26,13 +26,13 @@ miro | ^Miro
 linear | ^?Linear
 basecamp | ^Basecamp
 itil | ITIL | any: itil v4; itil 4
-cobit | !COBIT
+cobit | !COBIT | esco: 9bb7a97a-1a16-431e-8ea6-ad0f9f59aa0a
 togaf | TOGAF
 cmmi | CMMI
 iso-27001 | ISO 27001 | any: iso/iec 27001; iso27001
 nist | !NIST
 pci-dss | PCI DSS | any: pci-dss; !PCI
-gdpr | GDPR
+gdpr | GDPR | esco: d3e9b00a-0891-4fa8-836d-8240ec3d2758
 hipaa | HIPAA
 soc-2 | SOC 2 | any: soc2
 sox | !SOX
@@ -50,7 +50,7 @@ roadmap | ?Roadmap | en: ?roadmaps
 sprint | ?Sprint | any: ?sprints
 best-practices | Development best practices = Buenas prácticas de desarrollo | es: estándares de codificación; buenas prácticas de programación; buenas prácticas de codificación; buenas prácticas de desarrollo de software | en: coding standards; coding best practices; development best practices
 software-development | Software development = Desarrollo de software | en: application development | es: desarrollo de aplicaciones
-web-development | Web development = Desarrollo web | es: desarrollo de aplicaciones web; ?aplicaciones web | en: ?web applications
+web-development | Web development = Desarrollo web | es: desarrollo de aplicaciones web; ?aplicaciones web | en: ?web applications | esco: 69bbd53f-fbb0-4476-b4b2-ef7844464e28
 mobile-development | Mobile development = Desarrollo móvil | es: desarrollo de aplicaciones móviles; aplicaciones móviles; desarrollo mobile | en: mobile app development; mobile apps
 software-engineering | Software engineering = Ingeniería de software
 programming | ?Programming = ?Programación | en: ?coding
@@ -108,7 +108,7 @@ product-discovery-workshops | Product discovery workshops
 miro-workshops | Miro workshops
 lucidchart | Lucidchart
 draw-io | Draw.io | any: diagrams.net
-visio | Visio | any: microsoft visio; ms visio
+visio | Visio | any: microsoft visio; ms visio | esco: 86f7126d-97fd-4da5-be96-d1cf6ecd54e6
 bizagi-modeler | Bizagi Modeler
 enterprise-architect | Enterprise Architect | any: sparx
 plantuml | PlantUML

@@ -6,7 +6,7 @@ export const webFrontend: FieldSource = {
   lines: `
 react | React | any: react.js; reactjs; react js
 react-native | React Native | any: reactnative; react-native
-angular | Angular | any: angular 2+; angular.js 2; angular js; angular 17; angular2
+angular | Angular | any: angular 2+; angular.js 2; angular js; angular 17; angular2 | esco: 1ffac4ac-fda7-407d-8ed1-ca8f4a8dc146
 angularjs | AngularJS | any: angular 1; angular 1.x
 vue-js | Vue.js | any: vue; vuejs; vue js; vue 3
 next-js | Next.js | any: nextjs; next js; !?Next
@@ -67,7 +67,7 @@ highcharts | Highcharts
 webgl | WebGL
 webrtc | WebRTC
 websockets | WebSockets | any: websocket | en: web sockets
-ajax | AJAX
+ajax | AJAX | esco: b4dc6e4f-dc7d-445f-8ce2-d7b9d225e282
 dom | !?DOM
 cross-browser | Cross-browser | any: compatibilidad entre navegadores; cross browser | en: cross-browser compatibility
 flexbox | Flexbox
