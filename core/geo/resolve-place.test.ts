@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { findCountry } from './countries.ts';
 import { resolvePlace, type PlaceFields } from './resolve-place.ts';
 
@@ -113,4 +113,20 @@ describe('findCountry', () => {
   ])('%s is %s', (name, code) => {
     expect(findCountry(name)).toBe(code);
   });
+});
+
+test.each([
+  ['San Martín, Buenos Aires', 'AR'],
+  ['San Fernando, Buenos Aires', 'AR'],
+  ['Santa Lucía, San Juan', 'AR'],
+  ['Ensenada, Buenos Aires', 'AR'],
+])('"%s" of an Argentine source lies in %s, whatever else has that name', (location, country) => {
+  const place = resolvePlace({
+    location,
+    city: null,
+    region: null,
+    country: null,
+    defaultCountry: 'AR',
+  });
+  expect(place.countryCode).toBe(country);
 });

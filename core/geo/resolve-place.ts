@@ -58,9 +58,20 @@ function findRegions(part: string): readonly Region[] {
  * A name shared by a region and by cities of other countries ("Guadalajara", "San José") says nothing of the
  * country; one written only once in the place would otherwise confirm itself.
  */
-function isEvidence(part: string, region: Region, country: string | null): boolean {
-  if (country !== null) return true;
+function isEvidence(
+  part: string,
+  region: Region,
+  known: { country: string | null; defaultCountry: string | null },
+): boolean {
+  if (known.country !== null || region.countryCode === known.defaultCountry) return true;
   return lookUp(part, citiesNamed).every((city) => city.countryCode === region.countryCode);
+}
+
+/** Whether the parts after the first name a region or a city, so that the first is the smaller place. */
+function endsInRegion(parts: readonly string[]): boolean {
+  return parts
+    .slice(1)
+    .some((part) => findRegions(part).length > 0 || lookUp(part, citiesNamed).length > 0);
 }
 
 function chooseCity(
@@ -75,7 +86,11 @@ function chooseCity(
   if (regional !== undefined) return regional;
   const atHome = candidates.find((city) => city.countryCode === known.defaultCountry);
   if (atHome !== undefined) return atHome;
-  const [first, second] = candidates;
+  // "San Fernando, Buenos Aires": a region that is known rules out the cities of that name in other countries.
+  const [first, second] = candidates.filter(
+    (city) =>
+      known.regions.length === 0 || known.regions.some((r) => r.countryCode === city.countryCode),
+  );
   if (first === undefined) return null;
   const abroad = candidates.find((city) => city.countryCode !== first.countryCode) ?? second;
   return abroad === undefined || first.thousands >= DOMINANCE * abroad.thousands ? first : null;
@@ -91,7 +106,12 @@ export function resolvePlace(fields: PlaceFields): Place {
   const locationParts = partsOf(fields.location);
   let country = fields.country === null ? null : findCountry(fields.country);
   let countryPart: string | null = null;
-  const countryNamedBy = [...locationParts].reverse().concat(partsOf(fields.country));
+  // Countries stand last. "San Martín, Buenos Aires" begins with a city, whatever island has its name.
+  const last =
+    locationParts.length > 1 && endsInRegion(locationParts)
+      ? locationParts.slice(1)
+      : locationParts;
+  const countryNamedBy = [...last].reverse().concat(partsOf(fields.country));
   for (const part of country === null ? countryNamedBy : []) {
     // "CA", "CO", "AR": in a list of places a bare code of two letters is a region more often than a country.
     const code = placeKey(part).length === 2 && regionsNamed(placeKey(part)).length > 0;
@@ -108,7 +128,9 @@ export function resolvePlace(fields: PlaceFields): Place {
   );
   const regionParts = [...partsOf(fields.region), ...places.slice().reverse()];
   const regions = regionParts
-    .flatMap((part) => findRegions(part).filter((region) => isEvidence(part, region, country)))
+    .flatMap((part) =>
+      findRegions(part).filter((region) => isEvidence(part, region, { country, defaultCountry })),
+    )
     .filter((region) => country === null || region.countryCode === country);
 
   const cityParts = [...partsOf(fields.city), ...places];
