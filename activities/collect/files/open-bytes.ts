@@ -14,7 +14,7 @@ export interface OpenedBytes {
 }
 
 /** What is read to recognise format, encoding and columns. */
-export const HEAD_BYTES = 1_000_000;
+const HEAD_BYTES = 1_000_000;
 
 const ADVICE =
   'Give CSV, TSV, JSON (an array, or an object with one) or JSON Lines, plain or gzipped.';
