@@ -15,7 +15,8 @@ export interface Output {
 export interface RunningSystem {
   state: ObservatoryState;
   api: ApiClient;
-  temporal: TemporalDoor;
+  /** Connects when it is first asked for: most commands need the API alone, and work while Temporal is down. */
+  openTemporal(): Promise<TemporalDoor>;
   close(): Promise<void>;
 }
 

@@ -1,5 +1,4 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { createTemporalDoor } from '../api/temporal-client-door.ts';
 import { loadConfig, readEnvironment } from '../worker/config.ts';
 import { createApiClient } from './api-client.ts';
 import type { CliContext, Output, OwnSystem } from './context.ts';
@@ -32,12 +31,13 @@ export function createProcessContext(): CliContext {
     startSystem: async (say): Promise<OwnSystem> => {
       // Worker and database are loaded only by the command that runs them: the others answer faster.
       const { startObservatory } = await import('../worker/main.ts');
+      const { createTemporalDoor } = await import('../api/temporal-client-door.ts');
       const observatory = await startObservatory({ config: config(), say });
       const { state, client } = observatory;
       return {
         state,
         api: createApiClient(state.apiUrl),
-        temporal: createTemporalDoor(client),
+        openTemporal: () => Promise.resolve(createTemporalDoor(client)),
         close: () => Promise.resolve(),
         stop: () => observatory.stop(),
       };

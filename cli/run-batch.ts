@@ -27,9 +27,10 @@ export interface BatchOutcome {
 export async function runBatch(context: CliContext, order: BatchOrder): Promise<BatchOutcome> {
   const { system, input, signal, throughWaiting } = order;
   const { stderr, now, sleep } = context;
+  const temporal = await system.openTemporal();
   for (;;) {
     const earlier = await system.api.listBatches({ date: input.logicalDate, limit: 500 });
-    const { batchKey, adopted } = await system.temporal.startBatch(
+    const { batchKey, adopted } = await temporal.startBatch(
       input,
       earlier.map((batch) => batch.batchKey),
     );
@@ -39,7 +40,6 @@ export async function runBatch(context: CliContext, order: BatchOrder): Promise<
     if (order.detach) return { batchKey, follow: { kind: 'detached' } };
 
     const screen = createProgressScreen(stderr, now);
-    const { temporal } = system;
     const follow = await followBatch({ temporal, batchKey, screen, sleep, signal, throughWaiting });
     if (!isOther || follow.kind !== 'ended') return { batchKey, follow };
   }

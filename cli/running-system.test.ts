@@ -65,9 +65,12 @@ describe('openRunningSystem', () => {
   it('says where Temporal was expected when it does not answer', async () => {
     const lock = await takeLock(folder);
     await writeState(JSON.stringify(state));
-    await expect(openRunningSystem(config())).rejects.toThrow(
+    // The rest of the system is within reach all the same.
+    const system = await openRunningSystem(config());
+    await expect(system.openTemporal()).rejects.toThrow(
       /Temporal does not answer at 127\.0\.0\.1:1/u,
     );
+    await system.close();
     await lock.release();
   });
 });

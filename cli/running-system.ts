@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Client, Connection } from '@temporalio/client';
+import type { Connection } from '@temporalio/client';
 import { z } from 'zod';
-import { createTemporalDoor } from '../api/temporal-client-door.ts';
+import type { TemporalDoor } from '../api/temporal-door.ts';
 import { OBSERVATORY_STATE_FILE, type ObservatoryState } from '../core/observatory-state.ts';
 import type { Config } from '../worker/config.ts';
 import { lockHolder } from '../worker/embedded/lock.ts';
@@ -55,20 +55,43 @@ export async function openRunningSystem(
       `No observatory runs on ${dataDir}. Start it with "npm start" and leave it open, or point LMO_DATA_DIR at the one that runs.`,
     );
   }
-  const address = state.temporalAddress;
-  const connection = await Connection.connect({
-    address,
-    connectTimeout: CONNECT_TIMEOUT_MS,
-  }).catch((cause: unknown) => {
-    throw new CommandFailedError(
-      `Temporal does not answer at ${address}, where process ${state.pid} runs it. "lmo doctor" looks for the reason.`,
-      { cause },
-    );
-  });
+  let connected: Promise<TemporalConnection> | null = null;
   return {
     state,
     api: createApiClient(state.apiUrl),
-    temporal: createTemporalDoor(new Client({ connection, namespace: state.temporalNamespace })),
-    close: () => connection.close(),
+    openTemporal: async () => (await (connected ??= connectTemporal(state, config.temporal))).door,
+    close: async () => {
+      await (await connected?.catch(() => null))?.connection.close();
+    },
   };
+}
+
+interface TemporalConnection {
+  connection: Connection;
+  door: TemporalDoor;
+}
+
+async function connectTemporal(
+  state: ObservatoryState,
+  { tls, apiKey }: Config['temporal'],
+): Promise<TemporalConnection> {
+  // Half a second of loading that most commands can do without.
+  const { Client, Connection } = await import('@temporalio/client');
+  const { createTemporalDoor } = await import('../api/temporal-client-door.ts');
+  const address = state.temporalAddress;
+  try {
+    const connection = await Connection.connect({
+      address,
+      connectTimeout: CONNECT_TIMEOUT_MS,
+      tls,
+      ...(apiKey === null ? {} : { apiKey }),
+    });
+    const client = new Client({ connection, namespace: state.temporalNamespace });
+    return { connection, door: createTemporalDoor(client) };
+  } catch (cause) {
+    throw new CommandFailedError(
+      `Temporal does not answer at ${address}, which process ${state.pid} uses. "lmo doctor" looks for the reason.`,
+      { cause },
+    );
+  }
 }

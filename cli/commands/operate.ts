@@ -83,7 +83,8 @@ export const addOperateCommands: AddCommand = (program, context, finish) => {
         const decision = decide(options);
         const answer = await withSystem(context, async (system) => {
           const batchKey = batch ?? (await findRunning(system));
-          return { batchKey, answer: await system.temporal.tell(batchKey, decision) };
+          const temporal = await system.openTemporal();
+          return { batchKey, answer: await temporal.tell(batchKey, decision) };
         });
         const text = `${answer.batchKey}: ${answer.answer}\n`;
         context.stdout.write(options.json === true ? jsonLine(answer) : text);

@@ -32,7 +32,7 @@ export const addQueryCommand: AddCommand = (program, context, finish) => {
     .addHelpText(
       'after',
       examples(
-        'npx lmo query "select skill_en, ads, share from bi.skill_frequency order by ads desc limit 10"',
+        'npx lmo query "select name_en, ads, share from bi.skill_frequency order by rank limit 10"',
         'npx lmo query "select * from bi.country_skill_distribution" --format csv > skills.csv',
       ),
     )

@@ -40,7 +40,8 @@ export const addReportCommand: AddCommand = (program, context, finish) => {
         if (language === null || hasReport(found, language)) return found;
         const { batchId, batchKey } = found.batch;
         context.stderr.write(`Writing the report of ${batchKey} (${language}).\n`);
-        await system.temporal.writeReport({ batchId, language });
+        const temporal = await system.openTemporal();
+        await temporal.writeReport({ batchId, language });
         return system.api.summary(batchKey);
       });
       const reports = summary.reports.filter(

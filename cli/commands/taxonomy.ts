@@ -55,13 +55,11 @@ export const addTaxonomyCommand: AddCommand = (program, context, finish) => {
         throw new UsageError(`There is nothing that can be read at ${absolute}.`, { cause });
       });
       const { activate } = options;
-      const result = await withSystem(context, ({ temporal }) =>
-        temporal.importTaxonomy({
-          path: absolute,
-          activate,
-          ...(release === undefined ? {} : { release }),
-        }),
-      );
+      const result = await withSystem(context, async (system) => {
+        const temporal = await system.openTemporal();
+        const named = release === undefined ? {} : { release };
+        return temporal.importTaxonomy({ path: absolute, activate, ...named });
+      });
       for (const warning of result.warnings) context.stderr.write(`${warning}\n`);
       context.stdout.write(options.json === true ? jsonLine(result) : describe(result));
       finish(EXIT.ok);
