@@ -29,7 +29,7 @@ export function presentText(value: string | undefined): string | null {
 }
 
 /** One text of a column's value; a list is joined by commas. */
-export function valueText(values: RowValues, column: string): string | null {
+function valueText(values: RowValues, column: string): string | null {
   const value = values.get(column);
   if (typeof value === 'string' || value === undefined) return presentText(value);
   return presentText(
