@@ -30,6 +30,8 @@ const DRIVING_WORDS = new Set([
   'driving',
   'conduire',
 ]);
+/** Most ads have none of these words, and a look at the whole text is cheaper than one at each token. */
+const MAY_NAME_ONE = /licen|carn[eé]|brevet|permi|registro|pase|carteira|habilita/i;
 const CLASS = /^(?:[a-e][1-4]?|e[bc]1?|c1e|g)$/;
 /** Tokens between the word and its class: "licencia de conducir nacional categoría". */
 const REACH = 6;
@@ -88,6 +90,7 @@ export function findDrivingLicences(
   lexicon: Lexicon,
 ): Candidate[] {
   const found: Candidate[] = [];
+  if (!MAY_NAME_ONE.test(tokens.text)) return found;
   for (let first = 0; first < tokens.count; first++) {
     const word = tokens.folded[first]!;
     if (!LICENCE_WORDS.has(word) && !PAPER_WORDS.has(word)) continue;

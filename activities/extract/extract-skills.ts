@@ -2,10 +2,11 @@ import type { SectionKind, TextSection } from '../../core/posting/cleaned-postin
 import type { ExtractionMethod, SkillMention } from '../../core/posting/skill-mention.ts';
 import { codePointOffsets } from '../../core/text/code-points.ts';
 import { isFunctionWord } from '../../core/text/function-words.ts';
+import type { TrieHit } from '../../core/text/token-trie.ts';
 import { tokenize, type Tokens } from '../../core/text/tokenize.ts';
 import { findCandidates, type Candidate } from './candidates.ts';
 import { mentionConfidence, MIN_CONFIDENCE } from './confidence.ts';
-import { judgeContexts, type CandidateContext } from './context.ts';
+import { judgeContexts } from './context.ts';
 import { findCoordinated, findLoose } from './coordination.ts';
 import { findCues, isCue } from './cues.ts';
 import { findDrivingLicences } from './driving-licences.ts';
@@ -28,8 +29,10 @@ export interface AdText {
 export function extractSkills(ad: AdText, lexicon: Lexicon): SkillMention[] {
   const tokens = tokenize(ad.combinedText);
   const hits = lexicon.trie.findAll(tokens);
-  const cues = findCues(tokens, hits.filter(isCue));
-  const labelHits = hits.filter((hit) => !isCue(hit));
+  const cueHits: TrieHit[] = [];
+  const labelHits: TrieHit[] = [];
+  for (const hit of hits) (isCue(hit) ? cueHits : labelHits).push(hit);
+  const cues = findCues(tokens, cueHits);
   const literal = findCandidates(tokens, labelHits, ad.language, lexicon);
   const coordinated = findCoordinated(literal, tokens, ad.language, lexicon);
   const candidates = [
@@ -44,7 +47,6 @@ export function extractSkills(ad: AdText, lexicon: Lexicon): SkillMention[] {
   const shared = new Set(coordinated);
 
   const rated: RatedCandidate[] = [];
-  const contextOf = new Map<Candidate, CandidateContext>();
   candidates.forEach((candidate, index) => {
     const context = contexts[index]!;
     if (context.isNegated) return;
@@ -53,21 +55,32 @@ export function extractSkills(ad: AdText, lexicon: Lexicon): SkillMention[] {
       hasLanguageLevel(tokens, candidate.first, candidate.last);
     if (!context.isConfirmed && !levelled) return;
     const section = sectionAt(toCodePoint(tokens.starts[candidate.first]!));
+    const { label } = candidate;
     const confidence = mentionConfidence({
-      ...context,
-      ...candidate.label,
-      isDirect: context.isDirect || levelled,
+      origin: label.origin,
+      wordCount: contentWords(tokens, candidate),
+      letterCase: label.letterCase,
+      needsContext: label.needsContext,
       isLiteral: candidate.isLiteral,
       method: candidate.method,
       section,
-      wordCount: contentWords(tokens, candidate),
+      isDemanded: context.isDemanded,
+      isDirect: context.isDirect || levelled,
+      isOffered: context.isOffered,
+      inList: context.inList,
+      relatives: context.relatives,
+      isOffTopic: context.isOffTopic,
     });
     if (confidence < MIN_CONFIDENCE) return;
-    contextOf.set(candidate, { ...context, isDirect: context.isDirect || levelled });
-    rated.push({ candidate, confidence, sharesWords: shared.has(candidate) });
+    rated.push({
+      candidate,
+      confidence,
+      isCued: context.isDirect || levelled,
+      sharesWords: shared.has(candidate),
+    });
   });
 
-  return resolveOverlaps(rated).map(({ candidate, confidence }): SkillMention => {
+  return resolveOverlaps(rated).map(({ candidate, confidence, isCued }): SkillMention => {
     const from = tokens.starts[candidate.first]!;
     const to = tokens.ends[candidate.last]!;
     const start = toCodePoint(from);
@@ -77,16 +90,16 @@ export function extractSkills(ad: AdText, lexicon: Lexicon): SkillMention[] {
       start,
       end: toCodePoint(to),
       section: sectionAt(start),
-      methods: methodsOf(candidate, contextOf.get(candidate)!),
+      methods: methodsOf(candidate, isCued),
       confidence: Math.round(confidence * 1000) / 1000,
     };
   });
 }
 
 /** A cue that names the object of a demand has found the mention as well as the trie has. */
-function methodsOf(candidate: Candidate, context: CandidateContext): readonly ExtractionMethod[] {
+function methodsOf(candidate: Candidate, isCued: boolean): readonly ExtractionMethod[] {
   if (candidate.method === 'regex') return ['regex'];
-  return context.isDirect ? ['esco', 'regex'] : ['esco'];
+  return isCued ? ['esco', 'regex'] : ['esco'];
 }
 
 function contentWords(tokens: Tokens, { first, last }: Candidate): number {

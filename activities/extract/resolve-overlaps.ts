@@ -4,6 +4,8 @@ import type { Candidate } from './candidates.ts';
 export interface RatedCandidate {
   readonly candidate: Candidate;
   readonly confidence: number;
+  /** A cue stands directly before it. */
+  readonly isCued: boolean;
   /** Shares words with another mention on purpose: "mantenimiento preventivo y correctivo" is two skills. */
   readonly sharesWords: boolean;
 }
