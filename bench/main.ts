@@ -1,13 +1,17 @@
 import { Command } from 'commander';
 import { clusterCommand } from './cluster.ts';
+import { dailyBatchCommand } from './daily-batch.ts';
 import { hdbscanCommand } from './hdbscan.ts';
 import { knnCommand } from './knn.ts';
+import { umapCommand } from './umap.ts';
 
 /** `npm run bench -- <name>`: without a name lists the benchmarks. Results are also kept in bench/out. */
 const program = new Command('bench')
   .description('Measures parts of the observatory; a table on stdout, or JSON with --json')
   .addCommand(hdbscanCommand())
   .addCommand(knnCommand())
-  .addCommand(clusterCommand());
+  .addCommand(clusterCommand())
+  .addCommand(umapCommand())
+  .addCommand(dailyBatchCommand());
 
 await program.parseAsync();
