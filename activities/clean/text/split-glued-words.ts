@@ -33,7 +33,7 @@ const HEADINGS = new Set(
 const MIXED_WORD = /(?<![\p{L}@#/._\\-])\p{L}*\p{Ll}\p{Lu}\p{L}*(?![\p{L}]*@)/gu;
 /** The end of a sentence or bracket glued to a capitalised word: "equipo.Requisitos", "(remoto)Buscamos". */
 const GLUED_SENTENCE =
-  /(?<=(?:[\p{Ll}\d]{2}|\)|%)[.;:!?)])(?=[¿¡]?\p{Lu}\p{Ll}{2})|(?<=[\p{Ll}\d]\))(?=[¿¡]?\p{Lu}\p{Ll}{2})/gu;
+  /(?<=(?:[\p{Ll}\d]{2}|\)|%)[.;:!?)])(?=[¿¡]?\p{Lu}\p{Ll}{2})|(?<=[\p{Ll}\d]\))(?=[¿¡]?\p{Lu}\p{Ll}{2})|(?<=[.,]\d{3})(?=\p{Lu}\p{Ll}{3})/gu;
 /** "Asp.Net", "Node.Js", "Empresa.Com": the dot stands inside a name. */
 const NAME_AFTER_DOT = /^(?:Net|Js|Com|Org|Gov|Edu)\b/;
 const INNER_BULLET =
