@@ -5,6 +5,27 @@
 export const BLOCKED_LABELS: ReadonlySet<string> = new Set(
   `
 cuentas
+valores
+valor
+energia
+energy
+plan
+planes
+consulta
+planificar
+camaras
+cameras
+cosmeticos
+medicamentos
+politica
+logica
+logic
+assembly
+crafting
+history
+nadar
+improvise
+terminologia
 deposito
 depositos
 perfil

@@ -51,7 +51,7 @@ export function mentionConfidence(features: MentionFeatures): number {
   if (features.origin === 'vocabulary') {
     logOdds += features.wordCount > 1 ? 1.9 : features.letterCase === 'any' ? 1.1 : 1.4;
   } else {
-    logOdds += features.wordCount > 2 ? 1.3 : features.wordCount === 2 ? 0.7 : -0.6;
+    logOdds += features.wordCount > 2 ? 1.3 : features.wordCount === 2 ? 0.7 : 0.5;
   }
   if (features.needsContext) logOdds -= 0.8;
   if (!features.isLiteral) logOdds -= 0.2;
