@@ -5,7 +5,7 @@ import { STAGES } from '../core/posting/stages.ts';
 const count = z.number().int().nonnegative();
 const instant = z.iso.datetime();
 
-export const batchRow = z.object({
+const batchRow = z.object({
   batchId: z.number().int(),
   batchKey: z.string(),
   logicalDate: z.iso.date(),
@@ -34,7 +34,7 @@ const stageCounts = {
   rowsWritten: count,
 };
 
-export const stageRow = z.object({
+const stageRow = z.object({
   stage: z.enum(STAGES),
   unit: z.enum(['ad version', 'ad', 'skill']),
   status: z.enum(['pending', 'running', 'waiting', 'succeeded', 'skipped', 'failed']),
@@ -59,7 +59,7 @@ const stageProgress = z.object({
   note: z.string().nullable(),
 });
 
-export const batchProgress = z.object({
+const batchProgress = z.object({
   batchKey: z.string(),
   logicalDate: z.string(),
   status: z.enum(['running', 'waiting', 'succeeded', 'failed', 'abandoned']),
@@ -67,7 +67,7 @@ export const batchProgress = z.object({
   stages: z.array(stageProgress),
 });
 
-export const pendingActivity = z.object({
+const pendingActivity = z.object({
   workflowId: z.string(),
   activity: z.string(),
   state: z.string(),

@@ -47,8 +47,8 @@ export async function findPendingActivities(
   return activities;
 }
 
-/** Exported for its test: Temporal counts 0 attempts as unlimited and leaves instants out. */
-export function toPendingActivity(workflowId: string, info: PendingActivityInfo): PendingActivity {
+/** Temporal writes unlimited attempts as 0, and leaves out instants that do not apply. */
+function toPendingActivity(workflowId: string, info: PendingActivityInfo): PendingActivity {
   const state = STATES[info.state ?? 0] ?? 'unspecified';
   return {
     workflowId,

@@ -13,7 +13,7 @@ const SERVER_ERROR =
   'The server could not answer. The cause is in its log; "lmo doctor" checks the usual ones.';
 
 /** An error as application/problem+json (RFC 9457). What is not the caller's doing is told without its details. */
-export function toProblem(error: unknown): Problem {
+function toProblem(error: unknown): Problem {
   if (error instanceof z.ZodError) {
     const problems = error.issues.map((issue) =>
       issue.path.length === 0 ? issue.message : `${issue.path.join('.')}: ${issue.message}`,

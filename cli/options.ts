@@ -38,7 +38,7 @@ export function parseLanguage(text: string): 'es' | 'en' {
 const MAPPABLE = z.record(z.string().regex(/^[a-zA-Z]\w*$/u), z.string().min(1));
 
 /** 'title=cargo,description=funciones' → { title: 'cargo', description: 'funciones' }. */
-export function parseColumnMap(text: string): Record<string, string> {
+function parseColumnMap(text: string): Record<string, string> {
   const pairs = text.split(',').map((pair) => {
     const [field = '', ...column] = pair.split('=');
     return [field.trim(), column.join('=').trim()] as const;
@@ -53,7 +53,7 @@ export function parseColumnMap(text: string): Record<string, string> {
 }
 
 /** ISO 3166-1 alpha-2, in capitals. */
-export function parseCountry(text: string): string {
+function parseCountry(text: string): string {
   if (/^[a-z]{2}$/iu.test(text)) return text.toUpperCase();
   throw new UsageError(`--country "${text}": write the two letters of ISO 3166, for instance CO.`);
 }

@@ -17,7 +17,8 @@ export interface BatchOrder {
 
 export interface BatchOutcome {
   batchKey: string;
-  follow: FollowOutcome;
+  /** `started`: nobody wanted to look. */
+  follow: FollowOutcome | { kind: 'started' };
 }
 
 /**
@@ -37,7 +38,7 @@ export async function runBatch(context: CliContext, order: BatchOrder): Promise<
     const running = earlier.find((batch) => batch.batchKey === batchKey);
     const isOther = adopted && !sameFiles(running?.files ?? [], filesOf(input));
     stderr.write(`${describeStart(batchKey, { adopted, isOther })}\n`);
-    if (order.detach) return { batchKey, follow: { kind: 'detached' } };
+    if (order.detach) return { batchKey, follow: { kind: 'started' } };
 
     const screen = createProgressScreen(stderr, now);
     const follow = await followBatch({ temporal, batchKey, screen, sleep, signal, throughWaiting });
@@ -76,10 +77,11 @@ export async function reportOutcome(
     if (args.json) stdout.write(`${JSON.stringify({ batchKey, ...fields })}\n`);
   };
   switch (follow.kind) {
+    case 'started':
     case 'detached':
       printJson({ status: 'running' });
       stderr.write(`${batchKey} goes on. Look at it with "npx lmo status ${batchKey}".\n`);
-      return EXIT.ok;
+      return follow.kind === 'started' ? EXIT.ok : EXIT.interrupted;
     case 'waiting':
       printJson({ status: 'waiting', waitingFor: follow.waitingFor });
       stderr.write(`${batchKey} waits. ${follow.waitingFor}\n`);

@@ -24,9 +24,6 @@ export interface References {
 
 const CHECKED_VIEW = 'lmo_checked_query';
 
-/** Characters that stand before the query in the statement that checks it, for positions in error messages. */
-export const CHECK_PREFIX = `CREATE TEMP VIEW ${CHECKED_VIEW} AS SELECT 1 AS checked FROM (\n`;
-
 /**
  * What a query refers to, as Postgres itself understood it: the query becomes a temporary view, which is parsed
  * and analysed but not run, and the names are read from the view's stored tree. Must be called inside a
@@ -35,7 +32,10 @@ export const CHECK_PREFIX = `CREATE TEMP VIEW ${CHECKED_VIEW} AS SELECT 1 AS che
  */
 export async function findReferences(client: Queryable, query: string): Promise<References> {
   // The extended protocol takes one statement only.
-  const check = { text: `${CHECK_PREFIX}${query}\n) AS query`, queryMode: 'extended' };
+  const check = {
+    text: `CREATE TEMP VIEW ${CHECKED_VIEW} AS SELECT 1 AS checked FROM (\n${query}\n) AS query`,
+    queryMode: 'extended',
+  };
   await client.query(check);
   const { rows } = await client.query<{ tree: string }>(
     `SELECT ev_action::text AS tree FROM pg_rewrite WHERE ev_class = 'pg_temp.${CHECKED_VIEW}'::regclass`,

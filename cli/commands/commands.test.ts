@@ -142,7 +142,7 @@ describe('lmo run', () => {
         },
       },
     });
-    expect(await lmo(context, 'run')).toBe(0);
+    expect(await lmo(context, 'run')).toBe(130);
     expect(context.stderr.text).toContain(
       'daily-2026-11-22 goes on. Look at it with "npx lmo status daily-2026-11-22"',
     );

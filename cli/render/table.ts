@@ -47,6 +47,6 @@ export function renderTable(
 }
 
 /** A cell on one line, without control characters. */
-export function oneLine(text: string): string {
+function oneLine(text: string): string {
   return text.replace(/[\r\n\t]+/gu, ' ').replace(CONTROL, '�');
 }

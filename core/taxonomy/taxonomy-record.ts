@@ -11,7 +11,7 @@ export interface TaxonomyConcept {
   description: string | null;
 }
 
-export type LabelKind = 'preferred' | 'alternative' | 'hidden';
+type LabelKind = 'preferred' | 'alternative' | 'hidden';
 
 export interface ConceptLabel {
   uri: string;
@@ -20,7 +20,7 @@ export interface ConceptLabel {
   label: string;
 }
 
-export type RelationKind = 'broader' | 'essential' | 'optional' | 'related' | 'collection';
+type RelationKind = 'broader' | 'essential' | 'optional' | 'related' | 'collection';
 
 /**
  * `fromUri` has `toUri` as its broader concept, needs it (`essential`, `optional`: from an occupation or a skill
