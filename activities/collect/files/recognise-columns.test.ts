@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TargetField } from './column-names.ts';
-import { columnKey, COLUMN_NAMES } from './column-names.ts';
+import { columnKey } from './column-key.ts';
+import { COLUMN_NAMES } from './column-names.ts';
 import { profileColumns } from './column-profile.ts';
 import { recogniseColumns } from './recognise-columns.ts';
 

@@ -1,4 +1,5 @@
-import { COLUMN_NAMES, knownKey, type TargetField } from './column-names.ts';
+import { knownKey } from './column-key.ts';
+import { COLUMN_NAMES, type TargetField } from './column-names.ts';
 import type { ColumnProfile } from './column-profile.ts';
 
 /** Columns that make one field: per group the first with a value wins, the groups are joined. */

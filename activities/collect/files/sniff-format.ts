@@ -1,5 +1,6 @@
 import { PermanentError } from '../../../core/errors.ts';
-import { COLUMN_NAMES, knownKey } from './column-names.ts';
+import { knownKey } from './column-key.ts';
+import { COLUMN_NAMES } from './column-names.ts';
 import type { DelimitedLayout } from './delimited-rows.ts';
 import { readRecord } from './read-record.ts';
 

@@ -1,5 +1,6 @@
 import { PermanentError } from '../../../core/errors.ts';
-import { COLUMN_NAMES, columnKey, type TargetField } from './column-names.ts';
+import { columnKey } from './column-key.ts';
+import { COLUMN_NAMES, type TargetField } from './column-names.ts';
 
 /**
  * What the user says about columns, checked against the file: fields by their own name in any spelling ("posted_on",
