@@ -6,14 +6,14 @@ import {
 } from '@temporalio/client';
 import { TASK_QUEUES } from '../core/batch.ts';
 
-export const DAILY_SCHEDULE_ID = 'daily-batch';
+const DAILY_SCHEDULE_ID = 'daily-batch';
 
 /**
  * The daily batch: 00:30 UTC of day D+1 for day D. Overlap Skip: a launcher takes a second, and a day has one batch
  * anyway. Catch-up of one day: a machine that slept through 00:30 runs in the morning, once, and does not make up
  * for weeks; older days are asked for with a backfill.
  */
-export function dailySchedule(language: 'es' | 'en'): ScheduleOptions {
+function dailySchedule(language: 'es' | 'en'): ScheduleOptions {
   return {
     scheduleId: DAILY_SCHEDULE_ID,
     spec: {

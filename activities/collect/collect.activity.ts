@@ -201,7 +201,7 @@ export function createCollectActivities(deps: CollectDependencies) {
 }
 
 /** Two files of one source are collected side by side, so each needs a name of its own in the audit. */
-export function numberNames(sources: readonly SourceToCollect[]): SourceToCollect[] {
+function numberNames(sources: readonly SourceToCollect[]): SourceToCollect[] {
   const seen = new Map<string, number>();
   return sources.map((source) => {
     const count = (seen.get(source.name) ?? 0) + 1;

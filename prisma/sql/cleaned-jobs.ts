@@ -11,7 +11,7 @@ export interface CleanedRow {
 }
 
 /** A MinHash signature as stored: 32-bit little-endian words. */
-export function signatureToBytes(signature: Uint32Array): Buffer {
+function signatureToBytes(signature: Uint32Array): Buffer {
   const bytes = Buffer.alloc(signature.length * 4);
   signature.forEach((word, i) => bytes.writeUInt32LE(word, i * 4));
   return bytes;

@@ -1,6 +1,8 @@
-import { parseVector } from './embeddings.ts';
+import { fromSql, toSql } from 'pgvector';
 import { storableJson } from './storable-text.ts';
 import type { Queryable } from './transaction.ts';
+
+const toVector = (text: string) => Float32Array.from(fromSql(text) as number[]);
 
 /** A skill with its vector and the number of ads that ask for it. */
 export interface SkillVector {
@@ -35,7 +37,7 @@ export async function loadSkillVectors(
      ORDER BY s.skill_id`,
     [args.modelId, args.countryCode],
   );
-  return rows.map((row) => ({ ...row, vector: parseVector(row.vector) }));
+  return rows.map((row) => ({ ...row, vector: toVector(row.vector) }));
 }
 
 /** A clustering that new skills can be placed in. */
@@ -72,7 +74,7 @@ export async function loadLatestClusters(
     memberIds: new Set(members.rows.map((row) => row.skill_id)),
     labels: clusters.rows.map((row) => row.cluster_label),
     radii: clusters.rows.map((row) => row.radius),
-    centroids: clusters.rows.map((row) => parseVector(row.centroid)),
+    centroids: clusters.rows.map((row) => toVector(row.centroid)),
   };
 }
 
@@ -133,7 +135,7 @@ export async function saveClusterRun(db: Queryable, run: ClusterRunRow): Promise
     ad_count: cluster.adCount,
     cohesion: cluster.cohesion,
     radius: cluster.radius,
-    centroid: `[${cluster.centroid.join(',')}]`,
+    centroid: toSql([...cluster.centroid]),
     medoid_skill_id: cluster.medoidSkillId,
   }));
   const results = await db.query(

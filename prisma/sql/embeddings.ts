@@ -66,7 +66,7 @@ export interface VectorRow {
  * A `vector[]` parameter in Postgres' binary format: text literals take ten times as long (13k × 768 in 14 s
  * against 1.4 s on the embedded server). `oid` is the vector type's, which differs from database to database.
  */
-export function encodeVectorArray(vectors: readonly Float32Array[], oid: number): Buffer {
+function encodeVectorArray(vectors: readonly Float32Array[], oid: number): Buffer {
   const header = 20;
   const sizes = vectors.map((vector) => 4 + 4 + vector.length * 4);
   const buffer = Buffer.alloc(header + sizes.reduce((sum, size) => sum + size, 0));
@@ -127,9 +127,4 @@ export async function saveVectors(
     written += rowCount ?? 0;
   }
   return written;
-}
-
-/** Reads pgvector's text form, "[0.1,0.2]". */
-export function parseVector(text: string): Float32Array {
-  return Float32Array.from(text.slice(1, -1).split(','), Number);
 }

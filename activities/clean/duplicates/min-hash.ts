@@ -1,7 +1,7 @@
 import { foldText } from '../../../core/text/fold.ts';
 
 /** Permutations: the standard error of the estimated similarity is at most 1 / (2 √64) = .06. */
-export const PERMUTATIONS = 64;
+const PERMUTATIONS = 64;
 
 /**
  * Words in a shingle. Five is long enough that two ads with the same phrases of the trade stay apart (three make half
