@@ -95,7 +95,7 @@ export function composeReport(args: {
       edition: `${t.reportName} · ${f.date(model.batch.logicalDate)}`,
       ...{ sample, lead, sheets },
       footer: describeFooter(context, args.writtenOn),
-      showTable: t.showTable,
+      ...{ showTable: t.showTable, fonts },
     },
     args.faces,
   );

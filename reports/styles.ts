@@ -1,4 +1,5 @@
 import { PAGE } from './page-heights.ts';
+import { CELL_GAP, TABLE_TYPE } from './table-layout.ts';
 import { DOWN, FONT_FAMILY, INK, MUTED, PAPER, RULE, TINT, UP } from './palette.ts';
 
 /** A font file of the report, as bytes of WOFF in base64. */
@@ -41,15 +42,15 @@ h2{font-weight:700;font-size:11.5pt;line-height:1.25;margin:0;break-after:avoid}
 h2+p{margin:.3mm 0 1.6mm;color:${MUTED};font-size:9pt;line-height:1.3;text-wrap:pretty}
 .note p{font-size:9.8pt;line-height:1.42;margin:.5mm 0 1.6mm;color:${INK}}
 svg{width:100%;height:auto;display:block}
-table{width:100%;border-collapse:collapse;font-size:9.4pt;line-height:1.3}
-th{font-weight:600;color:${MUTED};font-size:8.6pt;border-bottom:.6pt solid ${RULE};padding:0 0 1mm 2mm;vertical-align:bottom}
-td{padding:1mm 0 1mm 2mm;border-bottom:.6pt solid ${TINT};vertical-align:baseline}
+table{width:100%;border-collapse:collapse;table-layout:fixed;font-size:${TABLE_TYPE.text}pt;line-height:${TABLE_TYPE.lineHeight}}
+th{font-weight:600;color:${MUTED};font-size:${TABLE_TYPE.head}pt;border-bottom:.6pt solid ${RULE};padding:0 0 1mm ${CELL_GAP}mm;vertical-align:bottom}
+td{padding:1mm 0 1mm ${CELL_GAP}mm;border-bottom:.6pt solid ${TINT};vertical-align:baseline}
 th:first-child,td:first-child{padding-left:0}
 .right{text-align:right;white-space:nowrap}
 th.right{white-space:normal}
 .left{text-align:left}
 td b{font-weight:600}
-td small{color:${MUTED};font-size:8pt;margin-left:1.2mm}
+td small{color:${MUTED};font-size:${TABLE_TYPE.small}pt;font-weight:400;margin-left:1.2mm}
 .muted{color:${MUTED}}
 .up{color:${UP};font-weight:600}
 .down{color:${DOWN};font-weight:600}
@@ -79,7 +80,7 @@ h2{font-size:18px}h2+p,details,table{font-size:14px}.note p{font-size:15px}th,td
 @media screen and (max-width:720px){
 body{padding:16px 16px 32px}h1{font-size:26px}
 .keys{grid-template-columns:1fr 1fr}.keys div:nth-child(odd){padding-left:0;border-left:0}.keys div:nth-child(n+3){border-top:1px solid ${RULE}}
-.columns{grid-template-columns:minmax(0,1fr);gap:36px}
+.columns{grid-template-columns:minmax(0,1fr);gap:36px}.wide table{min-width:640px}
 }
 `;
 

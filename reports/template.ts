@@ -1,4 +1,7 @@
+import type { ChartFonts } from './charts/draw.ts';
 import { escapeHtml } from './html.ts';
+import { COLUMN, PAGE } from './page-heights.ts';
+import { layOutTable } from './table-layout.ts';
 import type { Cell, DisplayTable, Exhibit } from './sections/exhibit.ts';
 import type { Lead } from './sections/lead.ts';
 import type { Note } from './sections/notes.ts';
@@ -20,14 +23,14 @@ export interface Page {
   sheets: readonly PagePlan<Exhibit | Note>[];
   footer: string;
   showTable: string;
+  /** Fonts that tables are laid out with. */
+  fonts: ChartFonts;
 }
 
 /** Lays a report out as one HTML document that needs nothing else: on paper A4, on a screen as wide as it is. */
-export function writeHtml(page: Page, fonts: readonly FontFace[]): string {
+export function writeHtml(page: Page, faces: readonly FontFace[]): string {
   const pieces = (list: readonly (Exhibit | Note)[]) =>
-    list
-      .map((piece) => ('id' in piece ? writeExhibit(piece, page.showTable) : writeNote(piece)))
-      .join('');
+    list.map((piece) => ('id' in piece ? writeExhibit(piece, page) : writeNote(piece))).join('');
   const block = (name: string, content: string) =>
     content === '' ? '' : `<div class="${name}">${content}</div>`;
   const sample =
@@ -50,7 +53,7 @@ export function writeHtml(page: Page, fonts: readonly FontFace[]): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${e(page.documentTitle)}</title>
-<style>${writeStyles(fonts, page.footer)}</style>
+<style>${writeStyles(faces, page.footer)}</style>
 </head>
 <body>
 <header class="masthead"><b>${e(page.product)}</b><span>${e(page.edition)}</span></header>
@@ -76,14 +79,15 @@ function writeNote({ title, paragraphs }: Note): string {
   return `<section class="exhibit note"><h2>${e(title)}</h2>${text}</section>`;
 }
 
-function writeExhibit(exhibit: Exhibit, showTable: string): string {
-  const { id, title, subtitle, chart, table } = exhibit;
+function writeExhibit(exhibit: Exhibit, { showTable, fonts }: Page): string {
+  const { id, title, subtitle, chart, wide } = exhibit;
+  const table = writeTable(exhibit.table, wide ? PAGE.width : COLUMN, fonts);
   const heading = `<h2 id="${id}-title">${e(title)}</h2><p id="${id}-about">${e(subtitle)}</p>`;
   const body =
     chart === null
-      ? `<div class="scroll">${writeTable(table)}</div>`
-      : `${describeSvg(chart.svg, id)}<details><summary>${e(showTable)}</summary><div class="scroll">${writeTable(table)}</div></details>`;
-  return `<section class="exhibit" id="${id}" aria-labelledby="${id}-title">${heading}${body}</section>`;
+      ? `<div class="scroll">${table}</div>`
+      : `${describeSvg(chart.svg, id)}<details><summary>${e(showTable)}</summary><div class="scroll">${table}</div></details>`;
+  return `<section class="exhibit${wide ? ' wide' : ''}" id="${id}" aria-labelledby="${id}-title">${heading}${body}</section>`;
 }
 
 /** Names a chart for those who do not see it: its title and subtitle; the figures stand in the table below it. */
@@ -91,7 +95,11 @@ function describeSvg(svg: string, id: string): string {
   return svg.replace('<svg ', `<svg role="img" aria-labelledby="${id}-title ${id}-about" `);
 }
 
-function writeTable({ columns, rows }: DisplayTable): string {
+function writeTable(table: DisplayTable, width: number, fonts: ChartFonts): string {
+  const { columns, rows } = table;
+  const widths = layOutTable(table, width, fonts).widths.map(
+    (w) => `<col style="width:${((100 * w) / width).toFixed(2)}%">`,
+  );
   const head = columns.map(
     ({ label, align }) => `<th scope="col" class="${align}">${e(label)}</th>`,
   );
@@ -101,7 +109,7 @@ function writeTable({ columns, rows }: DisplayTable): string {
     );
     return `<tr>${cells.join('')}</tr>`;
   });
-  return `<table><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('')}</tbody></table>`;
+  return `<table><colgroup>${widths.join('')}</colgroup><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('')}</tbody></table>`;
 }
 
 function cellClass({ tone }: Cell, align: string): string {

@@ -310,7 +310,7 @@ describe('publishBatch', () => {
   it('keeps the foreign keys that a first load takes down', async () => {
     const keys = async () =>
       (
-        await pool.query(
+        await pool.query<{ conname: string }>(
           `SELECT conname FROM pg_constraint WHERE contype = 'f' AND conrelid::regclass::text LIKE 'bi_store.fact%' ORDER BY 1`,
         )
       ).rows;

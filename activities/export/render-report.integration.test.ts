@@ -10,6 +10,7 @@ import { createTestDatabase, type TestDatabase } from '../../tests/support/datab
 import { findBrowser } from '../../worker/embedded/browser.ts';
 import type { Compute } from '../compute.ts';
 import { createExportActivities, type ExportDependencies } from './export.activity.ts';
+import { countPages } from './fixtures/count-pages.ts';
 import { insertBatch } from './fixtures/base-rows.ts';
 import { inventMarket } from './fixtures/invented-market.ts';
 import { readReportRows } from './read-report-rows.ts';
@@ -54,10 +55,6 @@ afterAll(async () => {
   await database.close();
   await rm(dataDir, { recursive: true, force: true });
 });
-
-/** Pages of a PDF, by the objects that it lists them with. */
-const countPages = (pdf: Buffer) =>
-  pdf.toString('latin1').match(/\/Type\s*\/Page(?![a-z])/g)?.length ?? 0;
 
 describe('writeReport', () => {
   it('writes page, print, pictures and tables, and notes where they are', async () => {
