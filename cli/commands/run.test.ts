@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fakeProgress } from '../../api/fixtures/fake-temporal.ts';
-import { ended, lmo, starts } from '../fixtures/fake-batch.ts';
+import { ended, lmo, starts, waiting } from '../fixtures/fake-batch.ts';
 import { fakeContext, fakeSummary } from '../fixtures/fake-context.ts';
 
 describe('lmo run', () => {

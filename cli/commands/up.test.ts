@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fakeProgress } from '../../api/fixtures/fake-temporal.ts';
 import { BatchRefusedError } from '../../api/temporal-door.ts';
-import { ended, lmo } from '../fixtures/fake-batch.ts';
+import { ended, lmo, waiting } from '../fixtures/fake-batch.ts';
 import { fakeContext } from '../fixtures/fake-context.ts';
 
 describe('lmo up', () => {
