@@ -10,44 +10,18 @@ import {
 } from './contract.ts';
 import { createApi } from './create-api.ts';
 import { fakeTemporal } from './fixtures/fake-temporal.ts';
+import { TWO_BATCHES } from './fixtures/two-batches.ts';
 import type { TemporalDoor } from './temporal-door.ts';
 
 let database: TestDatabase;
 
 beforeAll(async () => {
   database = await createTestDatabase();
-  await database.pool.query(SEED);
+  await database.pool.query(TWO_BATCHES);
 });
 afterAll(async () => {
   await database.close();
 });
-
-// Two batches of one day. The first took in four ads: two came through, one is a copy, one was rejected.
-const SEED = `
-  INSERT INTO sources (name, kind, retention_days) VALUES ('faro', 'html', 30);
-  INSERT INTO batches (batch_key, logical_date, kind, status, language, input, item_count, rows_written, started_at, finished_at)
-  VALUES ('daily-2026-11-21', '2026-11-21', 'daily', 'succeeded', 'es', '{}', 4, 40, '2026-11-21T01:00:00Z', '2026-11-21T01:02:00Z'),
-         ('daily-2026-11-22', '2026-11-22', 'daily', 'running', 'es', '{"sources": [{"kind": "file", "path": "/ads.csv"}]}',
-          NULL, 0, '2026-11-22T01:00:00Z', NULL);
-  INSERT INTO postings (source_id, identity_key, first_seen_on, last_seen_on, first_seen_at)
-  SELECT 1, 'id:' || n, '2026-11-21', '2026-11-21', now() FROM generate_series(1, 5) n;
-  INSERT INTO raw_jobs (posting_id, source_id, version, content_hash, raw, ref, batch_id, observed_on, collected_at)
-  SELECT n, 1, 1, 'h' || n, '{}', 'row ' || n, 1, CASE WHEN n < 5 THEN date '2026-11-21' ELSE date '2026-11-22' END, now()
-  FROM generate_series(1, 5) n;
-  INSERT INTO batch_items (batch_id, job_id, ordinal, ended_stage, outcome)
-  VALUES (1, 1, 0, NULL, NULL), (1, 2, 1, NULL, NULL), (1, 3, 2, 'clean', 'duplicate'), (1, 4, 3, 'validate', 'rejected');
-  INSERT INTO job_duplicates VALUES (3, 1, 'near', 0.9, 1);
-  INSERT INTO stage_rejects (batch_id, stage, source_id, ref, job_id, reason, detail)
-  VALUES (1, 'validate', 1, 'job 4', 4, 'no_title', 'title is empty'), (1, 'collect', 1, 'row 9', NULL, 'unreadable_row', 'five of six columns');
-  INSERT INTO batch_runs (batch_id, stage, unit, status, items_in, items_out, rejected, skipped, rows_written, started_at, finished_at)
-  VALUES (1, 'collect', 'ad version', 'succeeded', 7, 4, 1, 2, 8, '2026-11-21T01:00:00Z', '2026-11-21T01:00:30Z'),
-         (1, 'validate', 'ad', 'succeeded', 4, 3, 1, 0, 7, '2026-11-21T01:00:30Z', '2026-11-21T01:00:40Z'),
-         (2, 'collect', 'ad version', 'running', 0, 0, 0, 0, 0, '2026-11-22T01:00:00Z', NULL);
-  INSERT INTO batch_pages (batch_id, stage, unit, page, items_in, items_out, rejected, rows_written)
-  VALUES (1, 'validate', 'ad', 0, 2, 2, 0, 4), (1, 'validate', 'ad', 1, 2, 1, 1, 3);
-  INSERT INTO job_stages VALUES (1, 'validate', 'f', 'v1', 1), (2, 'validate', 'f', 'v0', 1);
-  INSERT INTO reports (batch_id, language, path) VALUES (1, 'es', 'reports/daily-2026-11-21/es');
-  INSERT INTO publication (batch_id, published_at) VALUES (1, now());`;
 
 function api(temporal: Partial<TemporalDoor> = {}) {
   return createApi({
