@@ -116,7 +116,7 @@ describe('salary in the text of an ad', () => {
     ['AR', 'Salario $ 4.200.000 - 1.600.000', 'bounds in the wrong order'],
     ['MX', 'Sueldo $ 5 mensual', 'no one is paid that'],
     ['CO', '', 'nothing'],
-  ])('%s: "%s" is no pay: %s', (country, text) => {
+  ] as [string | null, string, string][])('%s: "%s" is no pay: %s', (country, text) => {
     expect(show(readSalary(NO_FIELDS, text, country))).toBe('none');
   });
 
