@@ -29,8 +29,8 @@ export function makeDurable<A extends Record<string, Activity>>(activities: A, l
     Object.entries(activities).map(([name, run]) => [
       name,
       async (...args: never[]) => {
-        const { attempt, workflowExecution, heartbeatDetails } = activityInfo();
-        const timer = setInterval(() => heartbeat(heartbeatDetails), HEARTBEAT_MS);
+        const { attempt, workflowExecution } = activityInfo();
+        const timer = setInterval(() => heartbeat(), HEARTBEAT_MS);
         const place = {
           activity: name,
           workflow: workflowExecution?.workflowId,

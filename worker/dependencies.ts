@@ -51,7 +51,7 @@ export function wire(args: {
     stageVersion,
     settings: config.batch,
     sources: createSourceDirectory({ baseUrlOf: args.baseUrlOf }),
-    async openContext(description, logicalDate) {
+    openContext(description, logicalDate) {
       const fetcher = createFetcher({
         userAgent: config.http.userAgent,
         now,
@@ -64,10 +64,10 @@ export function wire(args: {
         userAgent: config.http.userAgent,
         manners: fetcher,
       });
-      return {
+      return Promise.resolve({
         context: { logicalDate, baseUrl: description.baseUrl, fetcher, renderer },
         close: () => renderer.close(),
-      };
+      });
     },
     dataDir: config.dataDir,
     findBrowser: browser,

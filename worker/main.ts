@@ -88,7 +88,7 @@ async function start(
 
   const samples = await startSamples(now);
   undo.add(() => samples.close());
-  const wiring = wire({ config, database, log: log.main, now, baseUrlOf: samples.baseUrlOf });
+  const wiring = wire({ config, database, log: log.main, now, baseUrlOf: (source) => samples.baseUrlOf(source) });
   undo.add(() => wiring.close());
 
   const bundle = await workflowBundle(path.join(config.dataDir, 'cache'));

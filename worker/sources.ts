@@ -16,6 +16,8 @@ export function createSourceDirectory(deps: {
   const known = new Map(KNOWN_SOURCES.map((source) => [source.name, source]));
 
   return {
+    isSample: (name) => known.get(name)?.isSample ?? false,
+
     describe(input) {
       if (input.kind === 'file') {
         return Promise.resolve({ name: input.name ?? nameOfFile(input.path), input });

@@ -84,7 +84,7 @@ function wellBehaved(): FakeActivities {
     },
     writeReport: () => Promise.resolve({}),
     importTaxonomy: () => Promise.resolve({}),
-  } as FakeActivities;
+  };
 }
 
 beforeAll(async () => {
@@ -178,7 +178,7 @@ test('a source that fails for good is set aside with its reason, and the batch g
   fakes.collectSource = ((args: { source: { name: string } }) =>
     args.source.name === 'b'
       ? Promise.reject(ApplicationFailure.nonRetryable('no card found', 'SourceChangedError'))
-      : collect(args as never)) as never;
+      : collect(args as never));
   const result = (await (await start()).result()) as DailyBatchResult;
   expect(result.status).toBe('succeeded');
   expect(result.stages[0]!.note).toBe('set aside: b (no card found)');
@@ -190,7 +190,7 @@ test('a stage that fails waits for its operator, and a retry ends well', async (
   fakes.enhancePage = ((args: never) =>
     broken
       ? Promise.reject(ApplicationFailure.nonRetryable('the disk is full', 'X'))
-      : enhance(args)) as never;
+      : enhance(args));
   const handle = await start();
   const progress = await untilWaiting(handle);
   expect(progress.waitingFor).toContain('enhance failed: the disk is full');
@@ -239,7 +239,7 @@ test('a paused batch holds before its next stage and goes on when resumed', asyn
   fakes.validatePage = (async (args: never) => {
     await handle.executeUpdate('pause');
     return validate(args);
-  }) as never;
+  });
   expect((await untilWaiting(handle)).waitingFor).toContain('Paused');
   expect(calls).not.toContain('open extract');
   await handle.executeUpdate('resume');
@@ -252,7 +252,7 @@ test('an abandoned batch ends before its next stage', async () => {
   fakes.cleanPage = (async (args: never) => {
     await handle.executeUpdate('abandon', { args: ['wrong file'] });
     return clean(args);
-  }) as never;
+  });
   const result = (await handle.result()) as DailyBatchResult;
   expect(result).toMatchObject({ status: 'abandoned', error: 'wrong file' });
   expect(calls).not.toContain('publish');

@@ -126,7 +126,7 @@ export function openOperatorDesk(): OperatorDesk {
         onPause();
         await condition(() => !paused);
       }
-      const early = decided as Decision | null;
+      const early = decided;
       if (early?.kind === 'abandon')
         throw ApplicationFailure.nonRetryable(early.reason, 'Abandoned');
     },

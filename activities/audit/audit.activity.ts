@@ -155,12 +155,12 @@ export function createAuditActivities(deps: AuditDependencies) {
         });
       }
       const counts = units.find((sum) => sum.unit === UNIT[stage])!;
-      const { pages: _pages, fingerprint: _fingerprint, ...stageCounts } = counts;
+      const { unit, itemsIn, itemsOut, rejected, duplicate, skipped } = counts;
       const rowsWritten = units.reduce((total, sum) => total + sum.rowsWritten, 0);
       return {
         stage,
         status,
-        counts: { ...stageCounts, rowsWritten },
+        counts: { unit, itemsIn, itemsOut, rejected, duplicate, skipped, rowsWritten },
         durationMs: finishedAt.getTime() - startedAt.getTime(),
         note,
       };

@@ -17,7 +17,7 @@ import {
 import { overwritePage } from '../../prisma/sql/pages.ts';
 import { inTransaction } from '../../prisma/sql/transaction.ts';
 import { contentHash, postingIdentity } from './identity.ts';
-import type { CollectedPage, FetchedDocument, SourceAdapter, SourceContext } from './source.ts';
+import type { CollectedPage, FetchedDocument, SourceContext } from './source.ts';
 import type { SourceDescription, SourceDirectory, SourceToCollect } from './source-directory.ts';
 
 const compress = promisify(gzip);
@@ -44,8 +44,9 @@ export function createCollectActivities(deps: CollectDependencies) {
   return {
     /** The sources of a batch: those asked for, or all that are registered and switched on. */
     async listSources(args: { sources?: readonly SourceInput[] }): Promise<SourceToCollect[]> {
-      if (args.sources !== undefined)
-        return Promise.all(args.sources.map((s) => sources.describe(s)));
+      if (args.sources !== undefined) {
+        return numberNames(await Promise.all(args.sources.map((s) => sources.describe(s))));
+      }
       const real = await prisma.source.count({ where: { isSample: false } });
       return sources.defaults({ withSamples: real === 0 });
     },
@@ -68,7 +69,10 @@ export function createCollectActivities(deps: CollectDependencies) {
           return { pages: 0, note: `${file.name} is unchanged since ${read.readAt.toISOString()}` };
         }
       }
-      const sourceIds = new SourceIds(prisma, description);
+      const sourceIds = new SourceIds(prisma, {
+        description,
+        isSample: (name) => sources.isSample(name),
+      });
       const sourceId = await sourceIds.idOf(description.name);
       // A new attempt counts afresh; the ads that an earlier one saved are found again, not added again.
       await pool.query(
@@ -223,12 +227,15 @@ async function toStoredDocument(document: FetchedDocument): Promise<StoredDocume
 /** Ids of the sources of a file, which may name one per row; each is registered when it is first met. */
 class SourceIds {
   readonly #prisma: PrismaClient;
-  readonly #description: SourceDescription;
+  readonly #file: { description: SourceDescription; isSample: (name: string) => boolean };
   readonly #ids = new Map<string, Promise<number>>();
 
-  constructor(prisma: PrismaClient, description: SourceDescription) {
+  constructor(
+    prisma: PrismaClient,
+    file: { description: SourceDescription; isSample: (name: string) => boolean },
+  ) {
     this.#prisma = prisma;
-    this.#description = description;
+    this.#file = file;
   }
 
   idOf(name: string): Promise<number> {
@@ -242,7 +249,8 @@ class SourceIds {
   }
 
   async #register(name: string): Promise<number> {
-    const { kind, defaultCountry, isSample, replayable, retentionDays } = this.#description;
+    const { kind, defaultCountry, replayable, retentionDays } = this.#file.description;
+    const isSample = this.#file.description.isSample || this.#file.isSample(name);
     const row = await this.#prisma.source.upsert({
       where: { name },
       create: { name, kind, defaultCountry, isSample, replayable, retentionDays },

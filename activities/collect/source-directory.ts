@@ -28,6 +28,8 @@ export interface OpenedSource {
 
 /** Finds sources: the registered ones by name, files by path. */
 export interface SourceDirectory {
+  /** Whether a name is that of a sample board: rows of a file that name one are sample ads too. */
+  isSample(name: string): boolean;
   describe(input: SourceInput): Promise<SourceToCollect>;
   defaults(args: { withSamples: boolean }): SourceToCollect[];
   open(input: SourceInput): Promise<OpenedSource>;
