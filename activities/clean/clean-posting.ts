@@ -3,12 +3,13 @@ import type { DateOrder } from '../../core/dates/read-date.ts';
 import { resolvePlace } from '../../core/geo/resolve-place.ts';
 import type { CleanedPosting, MaskCounts } from '../../core/posting/cleaned-posting.ts';
 import type { RawPosting } from '../../core/posting/raw-posting.ts';
+import { foldText } from '../../core/text/fold.ts';
 import { readContract } from './attributes/contract.ts';
 import { readRemoteMode } from './attributes/remote.ts';
 import { readSeniority } from './attributes/seniority.ts';
 import { combineBody } from './combine-text.ts';
-import { hashContent, hashText } from './content-hash.ts';
-import { minHash } from './duplicates/min-hash.ts';
+import { hashContent, hashWords } from './content-hash.ts';
+import { comparedWords, minHashWords } from './duplicates/min-hash.ts';
 import { detectLanguage } from './language/detect-language.ts';
 import { maskPersonalData } from './masking/mask-personal-data.ts';
 import { readSalary } from './salary/read-salary.ts';
@@ -59,7 +60,9 @@ export function cleanPosting(raw: RawPosting, context: CleanContext): CleanedPos
   const combinedText = body === '' ? title.text : `${title.text}\n\n${body}`;
   const sections = findSections(combinedText, combinedText.length - body.length);
 
-  const textHash = hashText(body);
+  const words = comparedWords(body);
+  const textHash = hashWords(words);
+  const folded = foldText(body);
   const named = company.text === '' || NO_COMPANY.test(company.text) ? null : company.text;
   const unusableReason = findUnusableReason({ language, combinedText, sections }, body);
   return {
@@ -73,8 +76,8 @@ export function cleanPosting(raw: RawPosting, context: CleanContext): CleanedPos
     region: place.region,
     city: place.city,
     salary: readSalary(raw, `${title.text}\n${body}`, countryCode),
-    ...readContract(raw.contract, title.text, body),
-    remoteMode: readRemoteMode({ ...raw, title: title.text, text: body }),
+    ...readContract(raw.contract, title.text, folded),
+    remoteMode: readRemoteMode({ ...raw, title: title.text, foldedText: folded }),
     seniority: readSeniority(raw.seniority, title.text),
     ...readPostingDates(raw, {
       collectedOn: context.collectedOn,
@@ -86,7 +89,7 @@ export function cleanPosting(raw: RawPosting, context: CleanContext): CleanedPos
     unusableReason,
     contentHash: hashContent({ title: title.text, company: named, ...place, textHash }),
     textHash,
-    signature: minHash(body),
+    signature: minHashWords(words),
     wordCount: countWords(combinedText),
   };
 }

@@ -5,9 +5,9 @@ function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
-/** SHA-256 of a text's words alone: case, accents, punctuation and line breaks do not count. */
-export function hashText(text: string): string {
-  return sha256(comparedWords(text).join(' '));
+/** SHA-256 of a text's compared words: case, accents, punctuation and line breaks do not count. */
+export function hashWords(words: readonly string[]): string {
+  return sha256(words.join(' '));
 }
 
 /** SHA-256 of what makes an ad the same ad: title, employer, place and text, each reduced to its words. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { foldText } from '../../../core/text/fold.ts';
 import { readContract } from './contract.ts';
 import { readRemoteMode } from './remote.ts';
 import { readSeniority } from './seniority.ts';
@@ -21,7 +22,7 @@ describe('readContract', () => {
     [null, 'We build the internet of things for contractors', 'unknown', 'unknown'],
     [null, 'Experiencia en el cargo y conocimiento interno', 'unknown', 'unknown'],
   ] as const)('%s, "%s" is %s, %s', (field, text, contractType, workingTime) => {
-    expect(readContract(field, 'Analista', text)).toEqual({ contractType, workingTime });
+    expect(readContract(field, 'Analista', foldText(text))).toEqual({ contractType, workingTime });
   });
 
   it('prefers the field to the text', () => {
@@ -30,13 +31,16 @@ describe('readContract', () => {
 });
 
 describe('readRemoteMode', () => {
-  const read = (change: Partial<Parameters<typeof readRemoteMode>[0]>) =>
+  const read = ({
+    text = '',
+    ...change
+  }: Partial<Parameters<typeof readRemoteMode>[0]> & { text?: string }) =>
     readRemoteMode({
       remote: null,
       title: 'Analista',
       location: null,
       contract: null,
-      text: '',
+      foldedText: foldText(text),
       ...change,
     });
 

@@ -57,24 +57,24 @@ const WORKING_TIME: readonly Rule<WorkingTime>[] = [
 
 /**
  * Kind of contract and working time: from the source's field, else the title, else phrases in the text that mean
- * nothing else. `unknown` where none is named.
+ * nothing else; that one is given folded. `unknown` where none is named.
  */
 export function readContract(
   field: string | null,
   title: string,
-  text: string,
+  foldedText: string,
 ): { contractType: ContractType; workingTime: WorkingTime } {
-  const [inField, inTitle, inText] = [foldText(field ?? ''), foldText(title), foldText(text)];
+  const [inField, inTitle] = [foldText(field ?? ''), foldText(title)];
   return {
     contractType:
       firstMatch(inField, CONTRACT_IN_FIELD) ??
       firstMatch(inTitle, CONTRACT_IN_TEXT) ??
-      firstMatch(inText, CONTRACT_IN_TEXT) ??
+      firstMatch(foldedText, CONTRACT_IN_TEXT) ??
       'unknown',
     workingTime:
       firstMatch(inField, WORKING_TIME) ??
       firstMatch(inTitle, WORKING_TIME) ??
-      firstMatch(inText, WORKING_TIME) ??
+      firstMatch(foldedText, WORKING_TIME) ??
       'unknown',
   };
 }

@@ -41,11 +41,11 @@ export function readRemoteMode(fields: {
   readonly title: string;
   readonly location: string | null;
   readonly contract: string | null;
-  readonly text: string;
+  readonly foldedText: string;
 }): RemoteMode {
   const field = foldText(fields.remote ?? '');
   const stated = firstMatch(field, IN_FIELD);
   if (stated !== null) return stated;
   const place = foldText(`${fields.title} | ${fields.location ?? ''} | ${fields.contract ?? ''}`);
-  return firstMatch(place, IN_FIELD) ?? firstMatch(foldText(fields.text), IN_TEXT) ?? 'unknown';
+  return firstMatch(place, IN_FIELD) ?? firstMatch(fields.foldedText, IN_TEXT) ?? 'unknown';
 }

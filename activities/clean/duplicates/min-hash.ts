@@ -35,8 +35,13 @@ export function comparedWords(text: string): string[] {
  * fewer. Two signatures agree in a place with the probability of the shingle sets' Jaccard similarity.
  */
 export function minHash(text: string): Uint32Array {
+  return minHashWords(comparedWords(text));
+}
+
+/** The same for a text whose words are known. */
+export function minHashWords(words: readonly string[]): Uint32Array {
   const signature = new Uint32Array(PERMUTATIONS).fill(0xffffffff);
-  const hashes = comparedWords(text).map(hashWord);
+  const hashes = words.map(hashWord);
   const length = Math.min(SHINGLE_WORDS, hashes.length);
   if (length === 0) return signature;
   for (let start = 0; start + length <= hashes.length; start++) {

@@ -51,6 +51,8 @@ const MIXED_LENGTH = 200;
 /** So many function words, nearly all of one language, tell it as surely as the n-grams of every part do. */
 const ENOUGH_FUNCTION_WORDS = 15;
 const NEARLY_ALL = 0.93;
+/** The detector then only confirms, on so many characters: its cost is by the character. */
+const CONFIRM_LENGTH = 160;
 
 type Scores = Readonly<Record<string, number>>;
 
@@ -121,8 +123,8 @@ function detectUniform(text: string): DetectedLanguage | null {
   if (total < ENOUGH_FUNCTION_WORDS) return null;
   const language = SUPPORTED.find((each) => counts[each] >= NEARLY_ALL * total);
   if (language === undefined) return null;
-  const middle = Math.max(0, Math.floor((text.length - PART_LENGTH) / 2));
-  const isConfirmed = eld.detect(text.slice(middle, middle + PART_LENGTH)).language === language;
+  const middle = Math.max(0, Math.floor((text.length - CONFIRM_LENGTH) / 2));
+  const isConfirmed = eld.detect(text.slice(middle, middle + CONFIRM_LENGTH)).language === language;
   return isConfirmed ? { language, confidence: counts[language] / total } : null;
 }
 
