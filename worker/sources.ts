@@ -39,7 +39,7 @@ export function createSourceDirectory(deps: {
       if (input.kind === 'file') return openFile(input);
       const source = known.get(input.name);
       if (source === undefined) throw new PermanentError(`There is no source "${input.name}".`);
-      const description = { ...source, baseUrl: deps.baseUrlOf(source.name) };
+      const description = { ...source, baseUrl: source.baseUrl ?? deps.baseUrlOf(source.name) };
       return { description, adapter: createAdapter(source.name) };
     },
   };

@@ -71,7 +71,8 @@ export async function stageAdsAndClusters(db: Queryable, snapshotDate: string): 
      FROM export_ad a
      JOIN cleaned_jobs c USING (job_id)
      LEFT JOIN job_quality q USING (job_id)
-     LEFT JOIN (SELECT posting_id, count(*) AS skill_count FROM export_posting_skill GROUP BY posting_id) s
+     LEFT JOIN (SELECT posting_id, count(*) FILTER (WHERE origin = 'explicit') AS skill_count
+                FROM export_posting_skill GROUP BY posting_id) s
        USING (posting_id)
      LEFT JOIN bi_store.pay_period pay ON pay.period = c.salary_period
      LEFT JOIN bi_store.dim_country country ON country.country_code = c.country_code

@@ -8,6 +8,8 @@ import { vitrine } from './vitrine/vitrine.ts';
 export interface KnownSource {
   name: string;
   kind: SourceAdapter['kind'];
+  /** Where it answers, without a slash at the end; null for the sample boards, which take a free port at each start. */
+  baseUrl: string | null;
   /** ISO 3166-1 alpha-2 of ads that do not say their country; null where a source spans several. */
   defaultCountry: string | null;
   /** Served by the project itself, with ads of its own writing. */
@@ -21,6 +23,7 @@ export interface KnownSource {
 }
 
 const SAMPLE = {
+  baseUrl: null,
   defaultCountry: null,
   isSample: true,
   replayable: true,

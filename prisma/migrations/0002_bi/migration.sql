@@ -252,7 +252,7 @@ COMMENT ON COLUMN bi_store.fact_posting.salary_monthly_min IS 'Lower bound per m
 COMMENT ON COLUMN bi_store.fact_posting.salary_monthly_max IS 'Upper bound per month in the same currency.';
 COMMENT ON COLUMN bi_store.fact_posting.quality IS 'Quality of the ad as data, 0 to 1.';
 COMMENT ON COLUMN bi_store.fact_posting.word_count IS 'Words of the ad.';
-COMMENT ON COLUMN bi_store.fact_posting.skill_count IS 'Published skills of the ad.';
+COMMENT ON COLUMN bi_store.fact_posting.skill_count IS 'Published skills that the ad names in words.';
 COMMENT ON COLUMN bi_store.fact_posting.duplicate_count IS 'Other ads that are copies or reposts of this one.';
 COMMENT ON COLUMN bi_store.fact_posting.is_open IS 'True while the ad or a copy of it is online.';
 COMMENT ON COLUMN bi_store.fact_posting.is_sample IS 'True when the ad is made up, from a sample board.';
@@ -370,35 +370,38 @@ COMMENT ON VIEW bi.fact_posting_skill IS 'One row per published ad and skill tha
 
 -- Counts behind the indicators: ads per skill and country, with nothing held back. Not for readers.
 CREATE VIEW bi_store.published_skill_country AS
-  SELECT a.country_id, s.skill_id, count(*) AS ads, count(*) FILTER (WHERE s.origin = 'explicit') AS ads_explicit
+  SELECT a.country_id, s.skill_id, count(*) FILTER (WHERE s.origin = 'explicit') AS ads,
+         count(*) FILTER (WHERE s.origin = 'implied') AS ads_implied
   FROM bi.fact_posting_skill s JOIN bi.fact_posting a USING (posting_id)
-  GROUP BY a.country_id, s.skill_id;
+  GROUP BY a.country_id, s.skill_id
+  -- An indicator counts what ads say: "spreadsheets" that follow from each "Excel" would double every Excel.
+  HAVING count(*) FILTER (WHERE s.origin = 'explicit') > 0;
 COMMENT ON VIEW bi_store.published_skill_country IS 'Published ads per country and skill, small cells included: the base of the indicators, not for readers.';
 COMMENT ON COLUMN bi_store.published_skill_country.country_id IS 'Country, see dim_country.';
 COMMENT ON COLUMN bi_store.published_skill_country.skill_id IS 'Skill, see dim_skill.';
-COMMENT ON COLUMN bi_store.published_skill_country.ads IS 'Ads that ask for the skill.';
-COMMENT ON COLUMN bi_store.published_skill_country.ads_explicit IS 'Of these, ads that name it in words.';
+COMMENT ON COLUMN bi_store.published_skill_country.ads IS 'Ads that name the skill in words.';
+COMMENT ON COLUMN bi_store.published_skill_country.ads_implied IS 'Further ads in which it follows from another skill.';
 
 -- Wilson (1927), score interval: p ± z within (p + z²/2n ± z √(p(1−p)/n + z²/4n²)) / (1 + z²/n).
 CREATE VIEW bi.skill_frequency AS
   WITH total AS (SELECT count(*) AS n FROM bi.fact_posting),
        counted AS (
-         SELECT skill_id, sum(ads)::bigint AS ads, sum(ads_explicit)::bigint AS ads_explicit
+         SELECT skill_id, sum(ads)::bigint AS ads, sum(ads_implied)::bigint AS ads_implied
          FROM bi_store.published_skill_country GROUP BY skill_id),
        shares AS (
          SELECT c.*, t.n, r.interval_z::float8 AS z, c.ads::float8 / t.n AS p
          FROM counted c CROSS JOIN total t CROSS JOIN bi_store.publication_rule r
          WHERE c.ads >= r.min_ads)
   SELECT s.skill_id, d.skill_key, d.name_en, d.name_es, d.skill_type, d.field,
-         rank() OVER (ORDER BY s.ads DESC) AS rank, s.ads, s.ads_explicit, s.n,
+         rank() OVER (ORDER BY s.ads DESC) AS rank, s.ads, s.ads_implied, s.n,
          s.p::numeric(9, 6) AS share,
          greatest(0, (p + z * z / (2 * n) - z * sqrt(p * (1 - p) / n + z * z / (4.0 * n * n))) / (1 + z * z / n))::numeric(9, 6) AS share_low,
          least(1, (p + z * z / (2 * n) + z * sqrt(p * (1 - p) / n + z * z / (4.0 * n * n))) / (1 + z * z / n))::numeric(9, 6) AS share_high
   FROM shares s JOIN bi_store.dim_skill d USING (skill_id);
 COMMENT ON VIEW bi.skill_frequency IS 'Share of all published ads that ask for a skill, with a 95 % interval (Wilson). Skills under publication_rule.min_ads ads are held back; suppression counts them.';
 COMMENT ON COLUMN bi.skill_frequency.rank IS 'Rank by ads, 1 for the most asked; equal counts share a rank.';
-COMMENT ON COLUMN bi.skill_frequency.ads IS 'Ads that ask for the skill; a skill counts once per ad.';
-COMMENT ON COLUMN bi.skill_frequency.ads_explicit IS 'Of these, ads that name it in words.';
+COMMENT ON COLUMN bi.skill_frequency.ads IS 'Ads that name the skill in words; a skill counts once per ad.';
+COMMENT ON COLUMN bi.skill_frequency.ads_implied IS 'Further ads in which it follows from another skill, not counted in the share.';
 COMMENT ON COLUMN bi.skill_frequency.n IS 'Published ads in all, with or without skills.';
 COMMENT ON COLUMN bi.skill_frequency.share IS 'ads / n, 0 to 1.';
 COMMENT ON COLUMN bi.skill_frequency.share_low IS 'Lower end of the 95 % interval of the share.';
