@@ -23,38 +23,23 @@ export interface TableLayout {
 }
 
 /**
- * Lays a table out in a width (mm): columns of numbers are as wide as their widest cell, columns of words share the
- * rest by what they hold, and break into lines.
+ * Lays a table out in a width (mm). Columns of numbers are as wide as their widest cell, columns of words have the
+ * rest by what they hold, and break into lines. Heads stand on one line where there is room; room that nobody
+ * needs is shared by all columns.
  */
-export function layOutTable(
-  { columns, rows }: DisplayTable,
-  width: number,
-  fonts: ChartFonts,
-): TableLayout {
+export function layOutTable(table: DisplayTable, width: number, fonts: ChartFonts): TableLayout {
+  const { columns, rows } = table;
   const measure = createMeasure(fonts);
   const gap = (column: number) => (column === 0 ? 0 : CELL_GAP);
-  const natural = columns.map(({ label }, column) =>
-    Math.max(
-      ...label.split(' ').map((word) => measure(word, TABLE_TYPE.head)),
-      ...rows.map((row) => measureCell(row[column]!, measure)),
-    ),
-  );
-  const isWords = columns.map(({ align }) => align === 'left');
-  const words = natural.filter((_, column) => isWords[column]);
-  const numbers = natural.reduce(
-    (sum, w, column) => sum + (isWords[column] ? 0 : w + gap(column)),
-    0,
-  );
-  const gaps = columns.reduce((sum, _, column) => sum + (isWords[column] ? gap(column) : 0), 0);
-  const room = Math.max(width - numbers - gaps, words.length * NARROWEST);
-  const wanted = words.reduce((sum, w) => sum + w, 0);
-  const raw = natural.map((w, column) =>
-    isWords[column]
-      ? gap(column) + shareRoom(w, { wanted, room, count: words.length })
-      : w + gap(column),
-  );
-  const total = raw.reduce((sum, w) => sum + w, 0);
-  const widths = raw.map((w) => (w / total) * width);
+  const natural = [
+    naturalWidths(table, measure, (label) => [label]),
+    naturalWidths(table, measure, (label) => label.split(' ')),
+  ];
+  const gaps = (columns.length - 1) * CELL_GAP;
+  const fitting = natural.find((wanted) => sum(wanted) + gaps <= width);
+  const inner = fitting ?? squeeze(table, natural[1]!, width - gaps);
+  const spare = (width - gaps - sum(inner)) / columns.length;
+  const widths = inner.map((own, column) => own + spare + gap(column));
   const linesIn = (pieces: readonly Piece[], column: number) =>
     countLines(pieces, widths[column]! - gap(column), measure);
   return {
@@ -66,10 +51,41 @@ export function layOutTable(
     ),
     rowLines: rows.map((row) =>
       Math.max(
-        ...row.map((cell, column) => (isWords[column] ? linesIn(piecesOf(cell), column) : 1)),
+        ...row.map((cell, column) =>
+          columns[column]!.align === 'left' ? linesIn(piecesOf(cell), column) : 1,
+        ),
       ),
     ),
   };
+}
+
+function naturalWidths(
+  { columns, rows }: DisplayTable,
+  measure: Measure,
+  split: (label: string) => string[],
+): number[] {
+  return columns.map(({ label }, column) =>
+    Math.max(
+      ...split(label).map((part) => measure(part, TABLE_TYPE.head)),
+      ...rows.map((row) => measureCell(row[column]!, measure)),
+    ),
+  );
+}
+
+// Numbers keep their width, words give way; where even that is not enough, everything shrinks alike.
+function squeeze({ columns }: DisplayTable, natural: readonly number[], width: number): number[] {
+  const isWords = columns.map(({ align }) => align === 'left');
+  const words = natural.filter((_, column) => isWords[column]);
+  const numbers = sum(natural) - sum(words);
+  const room = Math.max(width - numbers, words.length * NARROWEST);
+  const all = { wanted: sum(words), room, count: words.length };
+  const squeezed = natural.map((own, column) => (isWords[column] ? shareRoom(own, all) : own));
+  const excess = width / sum(squeezed);
+  return squeezed.map((own) => own * Math.min(1, excess));
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }
 
 // What a column of words gets: all it wants where there is room, otherwise its part, at least the narrowest.

@@ -22,3 +22,11 @@ export function breakLines(
   }
   return lines;
 }
+
+/** A text cut to a width, with an ellipsis for what was cut; whole where it fits. */
+export function shorten(text: string, width: number, measure: (text: string) => number): string {
+  if (measure(text) <= width) return text;
+  let end = text.length;
+  while (end > 1 && measure(`${text.slice(0, end).trimEnd()}…`) > width) end--;
+  return `${text.slice(0, end).trimEnd()}…`;
+}

@@ -1,5 +1,6 @@
 import { INK, MUTED, RULE, categoryColour } from '../palette.ts';
 import type { Estimate } from '../statistics/wilson-interval.ts';
+import { shorten } from '../typeset.ts';
 import { drawChart, type ChartFonts } from './draw.ts';
 
 export interface TrendChart {
@@ -16,13 +17,17 @@ export interface TrendChart {
 }
 
 const LABEL_SIZE = 11.5;
+/** Pixels that names may take from the drawing. */
+const LONGEST_LABEL = 130;
 
 /** Shares by week: a line for each series with its 95 % band, its name at its end, breaks as dashed lines. */
 export function drawTrendChart(chart: TrendChart): string {
   const estimates = chart.series.flatMap((series) => series.estimates);
   const step = niceStep(Math.max(...estimates.map((e) => e.high)) / 5);
   const max = Math.ceil(Math.max(...estimates.map((e) => e.high)) / step) * step;
-  const names = Math.max(...chart.series.map((s) => chart.fonts.bold.width(s.label, LABEL_SIZE)));
+  const measure = (text: string) => chart.fonts.bold.width(text, LABEL_SIZE);
+  const labels = chart.series.map((series) => shorten(series.label, LONGEST_LABEL, measure));
+  const names = Math.max(...labels.map(measure));
   const ticks = chart.fonts.regular.width(chart.percent(max), LABEL_SIZE);
   return drawChart({
     ...{ name: chart.name, fonts: chart.fonts, width: chart.width, height: chart.height },
@@ -50,7 +55,8 @@ export function drawTrendChart(chart: TrendChart): string {
           formatter: (v: number) => chart.percent(v),
         },
       },
-      series: chart.series.flatMap(({ label, estimates: points }, index) => {
+      series: chart.series.flatMap(({ estimates: points }, index) => {
+        const label = labels[index]!;
         const colour = categoryColour(index);
         const band = {
           type: 'line',
