@@ -175,10 +175,10 @@ test('a batch without new ads runs nothing but collect', async () => {
 
 test('a source that fails for good is set aside with its reason, and the batch goes on', async () => {
   const collect = fakes.collectSource;
-  fakes.collectSource = ((args: { source: { name: string } }) =>
+  fakes.collectSource = (args: { source: { name: string } }) =>
     args.source.name === 'b'
       ? Promise.reject(ApplicationFailure.nonRetryable('no card found', 'SourceChangedError'))
-      : collect(args as never));
+      : collect(args as never);
   const result = (await (await start()).result()) as DailyBatchResult;
   expect(result.status).toBe('succeeded');
   expect(result.stages[0]!.note).toBe('set aside: b (no card found)');
@@ -187,10 +187,10 @@ test('a source that fails for good is set aside with its reason, and the batch g
 test('a stage that fails waits for its operator, and a retry ends well', async () => {
   let broken = true;
   const enhance = fakes.enhancePage;
-  fakes.enhancePage = ((args: never) =>
+  fakes.enhancePage = (args: never) =>
     broken
       ? Promise.reject(ApplicationFailure.nonRetryable('the disk is full', 'X'))
-      : enhance(args));
+      : enhance(args);
   const handle = await start();
   const progress = await untilWaiting(handle);
   expect(progress.waitingFor).toContain('enhance failed: the disk is full');
@@ -236,10 +236,10 @@ test('counts that do not add up stop the batch before anything is published', as
 test('a paused batch holds before its next stage and goes on when resumed', async () => {
   const validate = fakes.validatePage;
   const handle = await start();
-  fakes.validatePage = (async (args: never) => {
+  fakes.validatePage = async (args: never) => {
     await handle.executeUpdate('pause');
     return validate(args);
-  });
+  };
   expect((await untilWaiting(handle)).waitingFor).toContain('Paused');
   expect(calls).not.toContain('open extract');
   await handle.executeUpdate('resume');
@@ -249,10 +249,10 @@ test('a paused batch holds before its next stage and goes on when resumed', asyn
 test('an abandoned batch ends before its next stage', async () => {
   const clean = fakes.cleanPage;
   const handle = await start();
-  fakes.cleanPage = (async (args: never) => {
+  fakes.cleanPage = async (args: never) => {
     await handle.executeUpdate('abandon', { args: ['wrong file'] });
     return clean(args);
-  });
+  };
   const result = (await handle.result()) as DailyBatchResult;
   expect(result).toMatchObject({ status: 'abandoned', error: 'wrong file' });
   expect(calls).not.toContain('publish');
