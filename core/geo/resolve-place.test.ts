@@ -59,6 +59,20 @@ describe('resolvePlace', () => {
     expect(place('Paris', 'CO')).toBe('FR / Île-de-France / Paris');
   });
 
+  it.each([
+    ['Granada y alrededores', 'ES', 'ES / Andalucía / Granada'],
+    ['Brooklyn, Pretoria', 'ZA', 'ZA / Gauteng / Pretoria'],
+    ['Salto, Buenos Aires', 'AR', 'AR / Buenos Aires / Salto'],
+    ['San Juan, PR 00902', 'US', 'PR / – / San Juan'],
+    ['Villa Serena, Córdoba', 'AR', 'AR / Córdoba / Villa Serena'],
+    ['Barrio Sereno, Bogotá', 'CO', 'CO / Bogotá, D.C. / Bogotá'],
+    ['Curitiba, PR', 'BR', 'BR / Paraná / Curitiba'],
+    ['South Africa or Malaysia', null, 'ZA / – / –'],
+    ['CPT/JHB', null, 'ZA / Western Cape / Cape Town'],
+  ])('weighs the parts of %s from %s', (location, country, expected) => {
+    expect(place(location, country)).toBe(expected);
+  });
+
   it('takes the country of the source as the last resort and says so', () => {
     const found = resolvePlace({ ...NO_FIELDS, location: 'Remoto', defaultCountry: 'CO' });
     expect(found).toEqual({

@@ -1,6 +1,7 @@
 import { findCountry, placeKey } from './countries.ts';
 import { regionOfFrenchNumber } from './french-departments.ts';
-import { citiesNamed, regionsNamed, type City, type Region } from './gazetteer.ts';
+import { citiesNamed, type City, type Region } from './gazetteer.ts';
+import { endsInRegion, findRegions, isCountry, lookUp, partsOf } from './place-parts.ts';
 
 export interface PlaceFields {
   /** Place as written: "Bogotá, D.C., Colombia". */
@@ -24,35 +25,20 @@ export interface Place {
 /** Without a country, a city counts only if it is this many times larger than the next of its name. */
 const DOMINANCE = 5;
 const LONGEST_CITY = 60;
+/** Regions that are one city: what stands before them in a place is a part of it. */
+const CITY_REGIONS = new Set([
+  'Bogotá, D.C.',
+  'Ciudad de México',
+  'Ciudad Autónoma de Buenos Aires',
+  'Addis Ababa',
+  'Distrito Federal',
+  'District of Columbia',
+  'Montevideo',
+  'Lima',
+]);
 
 const NOT_A_PLACE =
   /\b(?:remot[eoa]s?|teletrabajo|home ?office|hibrid[oa]|hybrid|presencial|anywhere|worldwide|nacional|nationwide|todo el pais|varios|various|multiple|others?|otr[oa]s?|n a|confidencial|a distance|teletravail)\b/;
-
-/** What surrounds a name without being part of it. */
-const TRIMMINGS =
-  /^(?:greater|gran|grand|ciudad de|city of|area metropolitana de|region de|provincia de|departamento de|ville de|estado de) | (?:y alrededores|et environs|and surroundings|metropolitan area|bay area|area|province|region|city|centro|cedex|capital)$|\b\d+(?:er|e|eme)?(?: arrondissement)?\b/g;
-
-function partsOf(text: string | null): string[] {
-  if (text === null) return [];
-  return text
-    .split(/[,;|/()[\]\n•·]|\s[-–—]\s|\s(?:&|y|and|et|or|o|ou)\s/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-}
-
-function lookUp<T>(part: string, find: (key: string) => readonly T[]): readonly T[] {
-  const key = placeKey(part);
-  const found = find(key);
-  if (found.length > 0) return found;
-  const bare = key.replace(TRIMMINGS, ' ').replace(/\s+/g, ' ').trim();
-  return bare === key || bare === '' ? [] : find(bare);
-}
-
-/** Two-letter codes of regions count only in capitals: "MA" is Massachusetts, "ma" is a word. */
-function findRegions(part: string): readonly Region[] {
-  const code = part.replace(/[\d\s]+/g, '');
-  return code.length <= 2 && code !== code.toUpperCase() ? [] : lookUp(part, regionsNamed);
-}
 
 /**
  * A name shared by a region and by cities of other countries ("Guadalajara", "San José") says nothing of the
@@ -65,13 +51,6 @@ function isEvidence(
 ): boolean {
   if (known.country !== null || region.countryCode === known.defaultCountry) return true;
   return lookUp(part, citiesNamed).every((city) => city.countryCode === region.countryCode);
-}
-
-/** Whether the parts after the first name a region or a city, so that the first is the smaller place. */
-function endsInRegion(parts: readonly string[]): boolean {
-  return parts
-    .slice(1)
-    .some((part) => findRegions(part).length > 0 || lookUp(part, citiesNamed).length > 0);
 }
 
 function chooseCity(
@@ -111,15 +90,12 @@ export function resolvePlace(fields: PlaceFields): Place {
     locationParts.length > 1 && endsInRegion(locationParts)
       ? locationParts.slice(1)
       : locationParts;
-  const countryNamedBy = [...last].reverse().concat(partsOf(fields.country));
-  for (const part of country === null ? countryNamedBy : []) {
-    // "CA", "CO", "AR": in a list of places a bare code of two letters is a region more often than a country.
-    const code = placeKey(part).length === 2 && regionsNamed(placeKey(part)).length > 0;
-    const found = code && locationParts.length > 1 ? null : findCountry(part);
-    if (found === null) continue;
-    country = found;
-    countryPart = part;
-    break;
+  if (country === null) {
+    const named = [...last, ...partsOf(fields.country)];
+    // Where an ad names several countries, the first counts.
+    countryPart =
+      named.find((part) => isCountry(part, locationParts.length, defaultCountry)) ?? null;
+    country = countryPart === null ? null : findCountry(countryPart);
   }
   const stated = country !== null;
 
@@ -127,15 +103,28 @@ export function resolvePlace(fields: PlaceFields): Place {
     (part) => part !== countryPart && (country === null || findCountry(part) !== country),
   );
   const regionParts = [...partsOf(fields.region), ...places.slice().reverse()];
-  const regions = regionParts
+  const named = regionParts
     .flatMap((part) =>
       findRegions(part).filter((region) => isEvidence(part, region, { country, defaultCountry })),
     )
     .filter((region) => country === null || region.countryCode === country);
+  const ofSource = named.filter((region) => region.countryCode === defaultCountry);
+  const regions = country === null && ofSource.length > 0 ? ofSource : named;
 
-  const cityParts = [...partsOf(fields.city), ...places];
+  const isWholeRegion = (part: string, i: number) =>
+    places.slice(0, i).some((before) => /\p{L}/u.test(before)) &&
+    findRegions(part).some((region) => regions.includes(region) && !CITY_REGIONS.has(region.name));
+  const cityParts = [
+    ...partsOf(fields.city),
+    // "Salto, Buenos Aires": what stands behind a place and is a region is not the city.
+    ...places.filter((part, i) => !isWholeRegion(part, i)),
+  ];
   let city: City | null = null;
-  for (const part of cityParts) {
+  // "Brooklyn, Pretoria": a city of the source's country decides for the parts before it.
+  const isHome = (part: string) =>
+    lookUp(part, citiesNamed).some(({ countryCode }) => countryCode === defaultCountry);
+  const home = country === null && regions.length === 0 ? cityParts.filter(isHome) : [];
+  for (const part of home.length > 0 ? home : cityParts) {
     city = chooseCity(lookUp(part, citiesNamed), { country, regions, defaultCountry });
     if (city !== null) break;
   }
