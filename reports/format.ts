@@ -86,7 +86,7 @@ export function createFormat(language: ReportLanguage): Format {
 }
 
 /** Decimals of a percentage: one when the interval is narrower than two points, otherwise none. */
-export function percentDigits(estimate: Estimate): 0 | 1 {
+function percentDigits(estimate: Estimate): 0 | 1 {
   return estimate.high - estimate.low < 0.02 ? 1 : 0;
 }
 

@@ -10,14 +10,7 @@ export const UP = '#0072B2';
 export const DOWN = '#D55E00';
 
 /** Okabe and Ito (2008), without black and yellow, which white paper swallows. */
-export const CATEGORIES = [
-  '#0072B2',
-  '#D55E00',
-  '#009E73',
-  '#CC79A7',
-  '#E69F00',
-  '#56B4E9',
-] as const;
+const CATEGORIES = ['#0072B2', '#D55E00', '#009E73', '#CC79A7', '#E69F00', '#56B4E9'] as const;
 
 /** Colour of a category by its place; the same place has the same colour in every chart. */
 export function categoryColour(place: number): string {

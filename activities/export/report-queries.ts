@@ -44,10 +44,11 @@ export const SNAPSHOT_QUERIES = {
   types: `
     SELECT s.skill_type AS type, count(DISTINCT posting_id)::float8 AS ads
     FROM ${AD_SKILLS} x JOIN bi_store.dim_skill s USING (skill_id) GROUP BY 1 ORDER BY 1`,
+  // Skills that come from a taxonomy alone have no field, only the taxonomy's own type.
   fields: `
     SELECT s.field, count(DISTINCT posting_id)::float8 AS ads
     FROM ${AD_SKILLS} x JOIN bi_store.dim_skill s USING (skill_id)
-    WHERE s.skill_type = 'hard' GROUP BY 1 ORDER BY 1`,
+    WHERE s.skill_type = 'hard' AND s.skill_key LIKE 'v:%' GROUP BY 1 ORDER BY 1`,
   mixes: `
     SELECT dimension, value, count(*)::float8 AS ads
     FROM ${ADS} a CROSS JOIN LATERAL (VALUES ('remote_mode', a.remote_mode), ('contract_type', a.contract_type),

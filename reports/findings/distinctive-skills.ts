@@ -16,7 +16,7 @@ export interface CountrySkill {
 }
 
 /** Countries with fewer ads are not compared: their shares move by more than 18 points by chance alone. */
-export const MIN_ADS_TO_COMPARE = 30;
+const MIN_ADS_TO_COMPARE = 30;
 
 /**
  * Compares each country with all of them, skill by skill, where at least `minAds` ads of the country ask for the

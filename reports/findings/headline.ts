@@ -19,7 +19,7 @@ export interface RankedSkill {
 }
 
 /** Under this many ads the interval of a share may span more than 18 points either way. */
-export const FEW_ADS = 30;
+const FEW_ADS = 30;
 /** A headline needs a difference that matters, not only one that is sure. */
 const NOTABLE_QUOTIENT = 1.25;
 

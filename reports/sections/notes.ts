@@ -46,7 +46,7 @@ export function describeFooter({ model, t, f }: SectionContext, writtenOn: strin
     ...(extractor === null ? [] : [t.footer.extractor({ version: extractor })]),
     ...skillLists.map((list) => {
       const [name, version] = list.split('@');
-      return [t.footer.lists[name!] ?? name, version].join(' ');
+      return [t.footer.lists[name!] ?? name, ...(version === undefined ? [] : [version])].join(' ');
     }),
     t.footer.written({ date: f.date(writtenOn) }),
   ];
