@@ -49,6 +49,15 @@ export function wire(args: {
     model,
     now,
     stageVersion,
+    async afterLoad(kind) {
+      // A server looks after itself; the embedded one has no processes in the background.
+      if (database.kind === 'server') return;
+      if (kind === 'stage') await pool.query('ANALYZE');
+      else {
+        await database.vacuumAnalyze();
+        await database.checkpoint();
+      }
+    },
     settings: config.batch,
     sources: createSourceDirectory({ baseUrlOf: args.baseUrlOf }),
     openContext(description, logicalDate) {

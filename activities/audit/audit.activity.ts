@@ -24,6 +24,8 @@ export interface AuditDependencies {
   prisma: PrismaClient;
   now: () => Date;
   settings: BatchSettings;
+  /** Refreshes what the database's planner knows after many rows were written. */
+  afterLoad: (kind: 'stage' | 'batch') => Promise<void>;
   /** Present version of a stage, for `reprocess`. */
   stageVersion: (stage: Stage) => Promise<string>;
 }
@@ -39,6 +41,9 @@ const UNIT: Record<Stage, StageCounts['unit']> = {
   cluster: 'skill',
   export: 'ad',
 };
+
+/** Fewer rows do not change a plan. */
+const MANY_ROWS = 1000;
 
 function noCounts(unit: StageCounts['unit']): StageCounts {
   return { unit, itemsIn: 0, itemsOut: 0, rejected: 0, duplicate: 0, skipped: 0, rowsWritten: 0 };
@@ -157,6 +162,7 @@ export function createAuditActivities(deps: AuditDependencies) {
       const counts = units.find((sum) => sum.unit === UNIT[stage])!;
       const { unit, itemsIn, itemsOut, rejected, duplicate, skipped } = counts;
       const rowsWritten = units.reduce((total, sum) => total + sum.rowsWritten, 0);
+      if (rowsWritten >= MANY_ROWS) await deps.afterLoad('stage');
       return {
         stage,
         status,
@@ -211,6 +217,7 @@ export function createAuditActivities(deps: AuditDependencies) {
           finishedAt: now(),
         },
       });
+      if (rowsWritten >= MANY_ROWS) await deps.afterLoad('batch');
       const { batchId, batchKey, status, stages, error } = args;
       return { batchId, batchKey, status, rowsWritten, stages, error };
     },
