@@ -1,7 +1,8 @@
 // Counts are cast to float8, which the driver reads as a number; a bigint would come as text.
 
 const ADS = `(SELECT * FROM bi_store.fact_posting WHERE valid_from_batch <= :snapshot AND :snapshot < valid_to_batch)`;
-const AD_SKILLS = `(SELECT * FROM bi_store.fact_posting_skill WHERE valid_from_batch <= :snapshot AND :snapshot < valid_to_batch)`;
+// What ads say in words: a skill that follows from another is known with the ad, and counted nowhere.
+const AD_SKILLS = `(SELECT * FROM bi_store.fact_posting_skill WHERE valid_from_batch <= :snapshot AND :snapshot < valid_to_batch AND origin = 'explicit')`;
 const PLACES = `(SELECT * FROM bi_store.fact_skill_cluster WHERE valid_from_batch <= :snapshot AND :snapshot < valid_to_batch)`;
 
 // Whole weeks of which every ad is still in the snapshot: an ad that closed stays for closed_days, so one first seen

@@ -15,6 +15,24 @@ const NAMED_CLUSTERS = 6;
 const LARGEST_DOT = 18;
 const LABEL_SIZE = 11.5;
 
+/** How much of a place follows from the order alone. */
+const ORDER_WEIGHT = 0.65;
+
+/**
+ * Positions in which crowded stretches take more room and empty ones less; their order stays. The axes of the map
+ * have no unit, and a few far groups would press all the others into one spot.
+ */
+function spread(values: readonly number[]): number[] {
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const order = values.map((_, i) => i).sort((a, b) => values[a]! - values[b]!);
+  const rank = new Array<number>(values.length);
+  order.forEach((index, place) => (rank[index] = place / Math.max(1, values.length - 1)));
+  return values.map(
+    (value, i) =>
+      ORDER_WEIGHT * rank[i]! + (1 - ORDER_WEIGHT) * ((value - low) / (high - low || 1)),
+  );
+}
+
 /** The map of skills: dots by ads, coloured by group, each named group's name above its dots. */
 export function drawSkillMap(chart: SkillMapChart): string {
   const most = Math.max(...chart.points.map((point) => point.ads));
@@ -24,14 +42,22 @@ export function drawSkillMap(chart: SkillMapChart): string {
     const margin = (high - low || 1) * 0.07;
     return { min: low - margin, max: high + margin };
   };
-  const named = chart.clusters.slice(0, NAMED_CLUSTERS);
+  const shown = chart.points;
+  const [spreadX, spreadY] = [
+    spread(shown.map((point) => point.x)),
+    spread(shown.map((point) => point.y)),
+  ];
+  const points = shown.map((point, i) => ({ ...point, x: spreadX[i]!, y: spreadY[i]! }));
+  const named = chart.clusters
+    .filter(({ name }, i, all) => all.findIndex((other) => other.name === name) === i)
+    .slice(0, NAMED_CLUSTERS);
   const places = new Map(named.map((cluster, index) => [cluster.clusterId, index]));
   const [grey, coloured] = [
-    chart.points.filter((point) => !places.has(point.clusterId)),
-    chart.points.filter((point) => places.has(point.clusterId)),
+    points.filter((point) => !places.has(point.clusterId)),
+    points.filter((point) => places.has(point.clusterId)),
   ];
-  const x = extent(chart.points.map((point) => point.x));
-  const y = extent(chart.points.map((point) => point.y));
+  const x = extent(points.map((point) => point.x));
+  const y = extent(points.map((point) => point.y));
   const labels = named.map((cluster) => {
     const members = coloured.filter((point) => point.clusterId === cluster.clusterId);
     const unit = (y.max - y.min) / chart.height;
@@ -45,10 +71,10 @@ export function drawSkillMap(chart: SkillMapChart): string {
       value: [Math.min(Math.max(middle, x.min + half), x.max - half), top + 9 * unit],
     };
   });
-  const scatter = (points: typeof chart.points, style: (clusterId: number) => object) => ({
+  const scatter = (dots: typeof points, style: (clusterId: number) => object) => ({
     type: 'scatter',
     silent: true,
-    data: points.map((point) => ({
+    data: dots.map((point) => ({
       value: [point.x, point.y],
       symbolSize: dotSize(point.ads),
       itemStyle: style(point.clusterId),

@@ -23,7 +23,10 @@ export function describeSkillMap(context: SectionContext): Exhibit | null {
   const svg = drawSkillMap({
     ...{ name: 'skill-map', width: COLUMN_WIDTH, height: MAP_HEIGHT, fonts },
     points: points.map((point) => ({ ...point, label: skillName(context, point.skillId) })),
-    clusters: clusters.map(({ clusterId, names }) => ({ clusterId, name: names[f.language] })),
+    clusters: clusters.map(({ clusterId, names }) => ({
+      clusterId,
+      name: groupField(names[f.language]),
+    })),
   });
   return {
     ...{ id: 'skill-map', wide: false, title: t.exhibits.map.title },
@@ -32,6 +35,9 @@ export function describeSkillMap(context: SectionContext): Exhibit | null {
     table: listClusters(context, model.map),
   };
 }
+
+/** A group is named "Sales: negotiation, retail, targets"; where its skills stand beside it, the first part is enough. */
+const groupField = (name: string) => name.split(': ')[0]!;
 
 /** The groups on the map with the skills that stand for them; null without groups. */
 export function describeClusters(context: SectionContext): Exhibit | null {
@@ -59,7 +65,7 @@ function listClusters(context: SectionContext, { clusters, points }: SkillMap): 
     rows: clusters.slice(0, CLUSTER_ROWS).map(({ clusterId, names }) => {
       const members = byCluster.get(clusterId) ?? [];
       return [
-        { text: names[f.language], tone: 'strong' },
+        { text: groupField(names[f.language]), tone: 'strong' },
         { text: f.integer(members.length) },
         {
           text: members
