@@ -12,7 +12,7 @@ import { hashContent, hashWords } from './content-hash.ts';
 import { comparedWords, minHashWords } from './duplicates/min-hash.ts';
 import { detectLanguage } from './language/detect-language.ts';
 import { maskPersonalData } from './masking/mask-personal-data.ts';
-import { readSalary } from './salary/read-salary.ts';
+import { readSalary, type SalaryFields } from './salary/read-salary.ts';
 import { findSections } from './sections/find-sections.ts';
 import { toPlainLine, toPlainText } from './text/to-plain-text.ts';
 import { countWords, findUnusableReason } from './usability.ts';
@@ -37,6 +37,19 @@ function addCounts(all: readonly MaskCounts[]): MaskCounts {
     for (const [kind, count] of Object.entries(counts)) sum[kind] = (sum[kind] ?? 0) + count;
   }
   return sum;
+}
+
+const plain = (field: string | null) => (field === null ? null : toPlainLine(field));
+
+/** The pay fields with plain blanks and signs: "2 500 €" often comes with no-break blanks. */
+function plainSalaryFields(raw: RawPosting): SalaryFields {
+  return {
+    salary: plain(raw.salary),
+    salaryMin: plain(raw.salaryMin),
+    salaryMax: plain(raw.salaryMax),
+    salaryCurrency: plain(raw.salaryCurrency),
+    salaryPeriod: plain(raw.salaryPeriod),
+  };
 }
 
 /**
@@ -75,7 +88,7 @@ export function cleanPosting(raw: RawPosting, context: CleanContext): CleanedPos
     countryCode,
     region: place.region,
     city: place.city,
-    salary: readSalary(raw, `${title.text}\n${body}`, countryCode),
+    salary: readSalary(plainSalaryFields(raw), `${title.text}\n${body}`, countryCode),
     ...readContract(raw.contract, title.text, folded),
     remoteMode: readRemoteMode({ ...raw, title: title.text, foldedText: folded }),
     seniority: readSeniority(raw.seniority, title.text),

@@ -13,15 +13,15 @@ const CONTRACT_IN_TEXT: readonly Rule<ContractType>[] = [
     'internship',
   ],
   [
-    /\b(?:prestacion de servicios|contrato por servicios|por honorarios|freelance(?:r)?|free ?lance|monotribut\w*|facturar como|contractor|independent contract\w*|1099\b|corp[- ]to[- ]corp|c2c\b|auto-?entrepreneur|prestataire|pessoa juridica|contrato pj|regime pj|locacion de servicios|autonomo)\b/,
+    /\b(?:prestacion de servicios|contrato por servicios|por honorarios|(?:modalidad|contrato|puesto|trabajo|como|esquema|as a|en) (?:de )?free ?lancer?|monotributistas?|facturar como|independent contract(?:or)?|(?:as an?|hiring a|1099) contractor|prestacao de servicos|statut independant|1099\b|corp[- ]to[- ]corp|c2c\b|auto-?entrepreneur|prestataire|prestation en independant|en independant|pessoa juridica|contrato pj|regime pj|locacion de servicios|contrato autonomo|regimen de autonomos)\b/,
     'contractor',
   ],
   [
-    /\b(?:(?:contrato|duracion|contratacion) (?:a |de |por )?(?:termino |tiempo |duracion |plazo )?(?:indefinid[oa]|indeterminad[oa]|permanente)|termino indefinido|tiempo indeterminado|duracion indefinida|por tiempo indefinido|contrato indefinido|indefinido directo|planta permanente|efectivo clt|contrato clt|regime clt|\bclt\b|cdi\b|contrat a duree indeterminee|duree indeterminee|permanent (?:position|contract|role|employment|post|full)|full-?time permanent|contrato efetivo|type: permanent)\b/,
+    /\b(?:(?:contrato|duracion|contratacion) (?:a |de |por )?(?:termino |tiempo |duracion |plazo )?(?:indefinid[oa]|indeterminad[oa]|permanente)|termino indefinido|tiempo indeterminado|duracion indefinida|por tiempo indefinido|contrato indefinido|contrato de planta|indefinido directo|planta permanente|efectivo clt|contrato clt|regime clt|\bclt\b|cdi\b|contrat a duree indeterminee|duree indeterminee|permanent (?:position|contract|role|employment|post|full)|full-?time permanent|contrato efetivo|type: permanent)\b/,
     'permanent',
   ],
   [
-    /\b(?:obra o labor|obra labor|contrato (?:por )?obra|por obra|contrato de obra|temporal(?:es)?|por temporada|eventual|interim(?:aire)?|mission d'interim|temporary (?:position|contract|role|assignment|employment|job)|temp[- ]to[- ](?:perm|hire)|seasonal|saisonnier|casual (?:position|worker|contract)|trabalho temporario|contrato temporario|empresa de servicios temporales en mision)\b/,
+    /\b(?:obra o labor|obra labor|contrato (?:por )?obra|por obra|contrato de obra|(?:contrato|contratacion|puesto|empleo|vacante|trabajo|cargo|posicion|relacion|personal|modalidad)(?: laboral| de caracter)? (?:temporal|eventual|temporario)|por temporada|(?:contrat|mission|poste|emploi) (?:en |d')?interim(?:aire)?|mission d'interim|temporary (?:position|contract|role|assignment|employment|job)|temp[- ]to[- ](?:perm|hire)|seasonal (?:position|work|job|contract|role)|(?:contrat|emploi|poste|travail) saisonnier|casual (?:position|worker|contract)|trabalho temporario|contrato temporario|empresa de servicios temporales en mision)\b/,
     'temporary',
   ],
   [
@@ -35,7 +35,7 @@ const CONTRACT_IN_FIELD: readonly Rule<ContractType>[] = [
   ...CONTRACT_IN_TEXT,
   [/\b(?:apprentice\w*|aprendiz\w*|learner)\b/, 'apprenticeship'],
   [/\b(?:intern|stage|beca|practicas?|trainee|passant)\b/, 'internship'],
-  [/\b(?:contractor|freelance|autonomo|servicios|honorarios)\b/, 'contractor'],
+  [/\b(?:contractor|free ?lancer?|independant|autonomo|servicios|honorarios)\b/, 'contractor'],
   [/\b(?:indefinid[oa]|indeterminad[oa]|permanent[ea]?|efectiv[oa]|cdi|regular)\b/, 'permanent'],
   [
     /\b(?:temporary|temporal|temporar[iy]\w*|eventual|interim|obra|seasonal|volunteer|casual|temp)\b/,

@@ -14,7 +14,7 @@ const IN_FIELD: readonly Rule<RemoteMode>[] = [
     'remote',
   ],
   [
-    /\b(?:presencial|on-?site|in-?office|sur site|en oficina|office-based|in person|presentiel)\b/,
+    /\b(?:presencial|on[- ]?site|in-?office|sur site|en oficina|office-based|in person|presentiel)\b/,
     'on_site',
   ],
 ];

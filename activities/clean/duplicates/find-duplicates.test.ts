@@ -36,7 +36,26 @@ test.each<[string, DuplicateRecord, DuplicateRecord, string | null]>([
   ['equal ads', record(1, { contentHash: 'x' }), record(2, { contentHash: 'x' }), 'exact'],
   ['a small edit', record(1), record(2, { text: edited }), 'near'],
   ['a small edit on another board', record(1), record(2, { text: edited, source: 'nexo' }), 'near'],
-  ['again a week later', record(1), record(2, { firstSeenOn: '2026-11-29' }), 'repost'],
+  ['again within a week', record(1), record(2, { firstSeenOn: '2026-11-29' }), 'near'],
+  ['again after a week', record(1), record(2, { firstSeenOn: '2026-11-30' }), 'repost'],
+  [
+    'the same job elsewhere under a longer title',
+    record(1, { titleKey: 'contador publico' }),
+    record(2, { text: words(500, 200), source: 'nexo', titleKey: 'cali contador publico' }),
+    'cross_source',
+  ],
+  [
+    'another job of the employer elsewhere',
+    record(1, { titleKey: 'contador' }),
+    record(2, { text: words(500, 200), source: 'nexo', titleKey: 'vendedor' }),
+    null,
+  ],
+  [
+    'the same title elsewhere a month later in other words',
+    record(1),
+    record(2, { text: words(500, 200), source: 'nexo', firstSeenOn: '2026-12-22' }),
+    null,
+  ],
   [
     'the same job in other words on another board',
     record(1),
@@ -114,6 +133,7 @@ test.each([
   ['Contador/a (H/F)', 'CONTADOR a'],
   ['Urgente: se busca Vendedor de mostrador', 'Vendedor mostrador'],
   ['Ingénieur logiciel H/F', 'ingenieur logiciel'],
+  ['¡Contratación inmediata! Contador Jr.', 'Contador Junior'],
 ])('"%s" and "%s" are one title', (a, b) => {
   expect(titleKey(a)).toBe(titleKey(b));
 });

@@ -18,7 +18,7 @@ interface Group {
 
 /**
  * Links each new ad that repeats an earlier one to the ad that stands for the group: the first seen, among equals the
- * lowest id. Candidates share all of their content, a band of their signature, or title, employer and city. An ad
+ * lowest id. Candidates share all of their content, a band of their signature, or employer and city. An ad
  * joins a group only when it can be one job with its leader, so that chains do not drift.
  */
 export function findDuplicates(records: readonly DuplicateRecord[]): DuplicateLink[] {
@@ -48,7 +48,7 @@ export function findDuplicates(records: readonly DuplicateRecord[]): DuplicateLi
 function bucketKeys(record: DuplicateRecord): string[] {
   const keys = [`content ${record.contentHash}`, `text ${record.textHash}`];
   if (record.companyKey !== '') {
-    keys.push(`job ${record.titleKey}|${record.companyKey}|${record.city ?? ''}`);
+    keys.push(`employer ${record.companyKey}|${record.city ?? ''}`);
   }
   for (let band = 0; band < BANDS; band++) {
     const from = band * ROWS;

@@ -1,6 +1,6 @@
 import type { DuplicateKind } from '../../../core/posting/cleaned-posting.ts';
 import { daysBetween } from '../../../core/dates/calendar.ts';
-import { estimateSimilarity } from './min-hash.ts';
+import { comparedWords, estimateSimilarity } from './min-hash.ts';
 
 /** What the search for duplicates knows of an ad. */
 export interface DuplicateRecord {
@@ -27,6 +27,14 @@ const NEAR = 0.8;
 const NEAR_WITHOUT_COMPANY = 0.9;
 /** An advert placed again may be edited more, when title, employer and city are the same. */
 const REPOST = 0.5;
+/** Within a week an ad that stands twice on a board is a double; later it was placed again. */
+const REPOST_AFTER_DAYS = 7;
+/** One job goes to several boards at about the same time; later, the same title is likely another vacancy. */
+const CROSS_SOURCE_DAYS = 14;
+/** Beyond those days, an employer's ad elsewhere is the same one only if the texts agree so far. */
+const CROSS_SOURCE = 0.3;
+/** Share of the words of two titles that have to agree, the city left aside. */
+const SIMILAR_TITLES = 0.6;
 /** Beyond it, a title that comes back is another vacancy. */
 const MOST_DAYS_APART = 60;
 
@@ -50,6 +58,21 @@ function daysApart(a: DuplicateRecord, b: DuplicateRecord): number {
   return Math.abs(daysBetween(from, to));
 }
 
+/** Whether two titles name one job: most of their words agree, or one holds the other and adds to it. */
+function areSimilarTitles(a: DuplicateRecord, b: DuplicateRecord): boolean {
+  if (a.titleKey === b.titleKey) return a.titleKey !== '';
+  const place = new Set(comparedWords(`${a.city ?? ''} ${b.city ?? ''}`));
+  const words = (key: string) => key.split(' ').filter((word) => word !== '' && !place.has(word));
+  const [first, second] = [new Set(words(a.titleKey)), new Set(words(b.titleKey))];
+  const common = [...first].filter((word) => second.has(word)).length;
+  const smaller = Math.min(first.size, second.size);
+  if (smaller === 0) return false;
+  return (
+    common / (first.size + second.size - common) >= SIMILAR_TITLES ||
+    (common === smaller && smaller >= 2)
+  );
+}
+
 /** How the later of two ads repeats the earlier one, and how alike their texts are; null when it does not. */
 export function judgePair(
   earlier: DuplicateRecord,
@@ -59,17 +82,20 @@ export function judgePair(
   const sameText = earlier.textHash === later.textHash;
   const similarity = sameText ? 1 : estimateSimilarity(earlier.signature, later.signature);
   const sameSource = earlier.source === later.source;
-  const sameTitle = earlier.titleKey === later.titleKey;
+  const similarTitle = areSimilarTitles(earlier, later);
   const sameCompany = earlier.companyKey !== '' && earlier.companyKey === later.companyKey;
-  const again = sameSource && daysApart(earlier, later) > 0;
+  const days = daysApart(earlier, later);
+  const again = sameSource && days > REPOST_AFTER_DAYS;
 
   if (earlier.contentHash === later.contentHash)
     return { kind: again ? 'repost' : 'exact', similarity };
   const enough = sameCompany ? NEAR : NEAR_WITHOUT_COMPANY;
-  if (similarity >= enough && (sameTitle || sameCompany)) {
-    return { kind: again && sameTitle ? 'repost' : 'near', similarity };
+  if (similarity >= enough && (similarTitle || sameCompany)) {
+    return { kind: again && similarTitle ? 'repost' : 'near', similarity };
   }
-  if (!sameTitle || !sameCompany || earlier.city !== later.city) return null;
-  if (again && similarity >= REPOST) return { kind: 'repost', similarity };
-  return sameSource ? null : { kind: 'cross_source', similarity };
+  if (!similarTitle || !sameCompany || earlier.city !== later.city) return null;
+  if (sameSource) return again && similarity >= REPOST ? { kind: 'repost', similarity } : null;
+  return days <= CROSS_SOURCE_DAYS || similarity >= CROSS_SOURCE
+    ? { kind: 'cross_source', similarity }
+    : null;
 }

@@ -16,9 +16,24 @@ const LEGAL_FORMS = new Set(
   ).split(' '),
 );
 
+/** Phrases that a board or a recruiter adds to a title. */
+const TITLE_PHRASES =
+  /\b(?:(?:ingreso|contratacion|contratación|incorporacion|incorporación|vinculacion|vinculación|inicio) inmediat[ao]|(?:con|sin) experiencia(?: (?:previa|deseable))?|exp[ée]rience (?:souhait[ée]e|exig[ée]e)|poste à pourvoir(?: rapidement)?|d[èe]s que possible|immediate start|start immediately|apply now|postul[aá]te ya)\b/giu;
+
+/** Ranks that one board shortens and another writes out. */
+const RANKS: ReadonlyMap<string, string> = new Map([
+  ['jr', 'junior'],
+  ['jnr', 'junior'],
+  ['debutant', 'junior'],
+  ['sr', 'senior'],
+  ['snr', 'senior'],
+  ['ssr', 'semisenior'],
+]);
+
 /** What two titles of one job have in common: folded words without noise, in order of the alphabet. */
 export function titleKey(title: string): string {
-  const words = comparedWords(title.replace(/\([^)]{0,20}\)|\[[^\]]{0,20}\]/g, ' '));
+  const plain = title.replace(/\([^)]{0,20}\)|\[[^\]]{0,20}\]/g, ' ').replace(TITLE_PHRASES, ' ');
+  const words = comparedWords(plain).map((word) => RANKS.get(word) ?? word);
   return [...new Set(words.filter((word) => !TITLE_NOISE.has(word)))].sort().join(' ');
 }
 

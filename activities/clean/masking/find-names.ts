@@ -9,9 +9,9 @@ const HONORIFIC = String.raw`(?:Sr|Sra|Srta|Sres|Don|Doña|Lic|Ing|Dr|Dra|Prof|M
 const ARTICLE = String.raw`(?:(?:a |con |la |el |al |to |à |de |com )*)`;
 
 /** Words after which a person is named for certain: any capitalised words that are no department count. */
-const STRONG = String.raw`(?:contact person|person to contact|persona de contacto|nombre de(?:l)? contacto|contacto de RR\.?HH\.?|attn|for the attention of|a la atención de|a la atencion de|a\/c|at\.?n|preguntar por|pregunta por|ask for|speak to|speak with|recruiter|hiring manager|talent partner|hr contact|reclutador|reclutadora|selector|selectora|mi nombre es|my name is|je m'appelle|meu nome é|me llamo|à l'attention de|a l'attention de|votre interlocut(?:eur|rice)(?: est| sera)?|votre contact|votre recruteu(?:r|se)|interlocuteur|tu reclutadora? (?:es|será)|your recruiter (?:is|will be)|falar com|personne à contacter)`;
+const STRONG = String.raw`(?:contact person|person to contact|persona de contacto|nombre de(?:l)? contacto|contacto de RR\.?HH\.?|attn|for the attention of|a la atención de|a la atencion de|a\/c|at\.?n|preguntar por|pregunta por|ask for|speak to|speak with|recruiter|hiring manager|talent partner|hr contact|reclutador|reclutadora|selector|selectora|mi nombre es|my name is|je m'appelle|meu nome é|me llamo|à l'attention d(?:e|'(?=\p{Lu}))|a l'attention de|aos cuidados de|votre interlocut(?:eur|rice)(?: est| sera)?|votre contact|(?:interlocutrice ou )?interlocuteur(?: ou interlocutrice)?(?: RH)?|votre recruteu(?:r|se)|interlocuteur|tu reclutadora? (?:es|será)|your recruiter (?:is|will be)|falar com|personne à contacter)`;
 /** Words after which a person may be named: the name must hold one that many people bear. */
-const WEAK = String.raw`(?:attention|contactar(?:se)?|contactarte|contactate|contáctate|contacte|contacta|contactá|contacto|contactos|comunicarse|comunícate|comunicate|comuníquese|comunicarte|llamar|llama|llamá|escribir|escribe|escribí|escríbele|dirigirse|dirigido|enviar(?:lo)?|envía|enviá|remitir|postularse|hablar|consultar|consultas|entrevista|informes|interesados|a nombre de|responsable|coordinadora?|contact|contacts|contacter|contactez|joindre|envoyer|envoyez|adresser|adressez|écrire|appeler|appelez|email|e-mail|mail|call|reach out|write|enquiries|inquiries|queries|contato|contatar|contacte|ligar|reports? to|reporta a|soy|i am|i'm|je suis|lead by|led by|liderado por|a cargo de|rattachée? à)`;
+const WEAK = String.raw`(?:attention|contactar(?:se)?|contactarte|contactate|contáctate|contacte|contacta|contactá|contacto|contactos|comunicarse|comunícate|comunicate|comuníquese|comunicarte|llamar|llama|llamá|escribir|escribe|escribí|escríbele|dirigirse|dirigido|enviar(?:lo)?|envía|enviá|remitir|postularse|hablar|consultar|consultas|entrevista|informes|interesados|a nombre de|responsable(?: de (?:la )?(?:convocatoria|vacante|selección|oferta|búsqueda|posición)| del proceso| pela vaga| del? aviso)?|coordinadora?|(?:mayor|más|mayores|mais) inform(?:ación|es|ações)|información|informações|atiende|atendido por|presentarse(?: con| ante)?|se présenter|présentez-vous|renseignements|dudas|recruiting contact|contact|contacts|contacter|contactez|joindre|envoyer|envoyez|adresser|adressez|écrire|appeler|appelez|email|e-mail|mail|call|reach out|write|enquiries|inquiries|queries|contato|contatar|contacte|ligar|reports? to|reporta a|soy|i am|i'm|je suis|lead by|led by|liderado por|a cargo de|rattachée? à)`;
 const LINK = String.raw`(?<link>[ ]?[:\-–,]?[ \n]{0,2})`;
 
 const CUED = new RegExp(
@@ -154,11 +154,23 @@ export function findNames(text: string, contacts: readonly MaskedSpan[]): Masked
       continue;
     add(contact.start - before.length + match!.index + match![0].indexOf(name), name);
   }
+  for (const contact of contacts) {
+    const after = AFTER_CONTACT.exec(text.slice(contact.end, contact.end + 70));
+    const name = after === null ? null : trimName(after[1]!);
+    if (name === null || wordsOf(name).length < 2 || !isLikelyName(name)) continue;
+    add(contact.end + after!.index + after![0].indexOf(after![1]!), name);
+  }
   return spans.concat(repeatedNames(text, spans));
 }
 
+/** "Ana Ríos, tel. [phone]", "Ana Ríos (DNI [id])". */
 const BEFORE_CONTACT = new RegExp(
-  String.raw`(?<![\p{L}])${NAME}[ ]?[:,(|\-–\n]{0,2}[ ]?(?:(?:al?|at|en|tel|cel|email|e-mail|mail|whatsapp)[.:]{0,2}[ ])?$`,
+  String.raw`(?<![\p{L}])${NAME}[ ]?[:,(|\-–\n]{0,2}[ ]?(?i:(?:al?|at|en|on|n[º°o]|tel(?:[eé]fon[oe]|ephone|éphone)?|cel(?:ular)?|m[óo]vil|phone|cell|portable|email|e-mail|mail|correo|whatsapp|d\.?n\.?i|c\.?c|c\.\s?c|c[ée]dula|curp|rfc|cui[lt]|nir|cpf|id|id number)[.:]{0,2}[ ]){0,2}$`,
+  'u',
+);
+/** "[phone] (atiende Ana Ríos)", "[email] - Ana Ríos". */
+const AFTER_CONTACT = new RegExp(
+  String.raw`^[ ]?[(,\-–:|][ ]?(?i:(?:con|with|avec|com|attn|atte|atiende|ask for|preguntar por|de)\.?:?[ ])?${NAME}`,
   'u',
 );
 

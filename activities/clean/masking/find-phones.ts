@@ -6,7 +6,7 @@ const CANDIDATE =
   /(?<![\p{L}\d@#$€£%/=_.,-])(?<![$€£]\s?)(?:\+|00)?\(?\d(?:[\s.\-–/]{0,3}\(?\d\)?){6,26}(?![\d%@]|[.,]\d|\s?(?:€|\$|USD|EUR|COP|MXN|ARS|ZAR|pesos|euros|d[óo]lares|millones))/gu;
 /** Words after which a row of digits is a phone number. */
 const CUE =
-  /(?:tel(?:[ée]f(?:onos?|ónico)?|ephone|s)?|t[ée]l[ée]phone|t[ée]l|fono|fijo|cel(?:ular(?:es)?)?|m[óo]vil|mobile|portable|fix|fax|whats?\s?app|wsp|wpp|wsap|wa|l[íi]nea|ll[áa]m(?:a|ar|anos|enos|e)|marca(?:r)?|comun[íi](?:ca|que)\p{L}*|contact\p{L}*|call|phone|cell|sms|al n[úu]mero|the number|appel\p{L}*|joindre|ligue|ligar|ext|extensi[óo]n|interno)\b\.?[^\n\d]{0,30}$/iu;
+  /(?:tel(?:[ée]f(?:onos?|ónico)?|ephone|s)?|t[ée]l[ée]phone|t[ée]l|telefone|fono|fijo|cel(?:ular(?:es)?)?|m[óo]vil|mobile|portable|fix|fax|whats?\s?app|wsp|wpp|wsap|wa|l[íi]nea|ll[áa]m(?:a|ar|anos|enos|e)|marca(?:r)?|comun[íi](?:ca|que)\p{L}*|contact\p{L}*|call|phone|cell|sms|al n[úu]mero|the number|appel\p{L}*|joindre|ligue|ligar|ext|extensi[óo]n|interno)\b\.?[^\n\d]{0,30}$/iu;
 /** Words after which it is something else. */
 const NOT_CUE =
   /(?:(?:role|job|ad|posting|position|reference|requisition|tracking) (?:number|no|id|code)|ref(?:erencia|erence|\.)?|c[óo]digo|code|id|nit|rut|ruc|siret|siren|rc|convocatoria|oferta|offer|vacante|vacancy|requisition|req|job|folio|pedido|proceso|nº|n°|no\.|#|iso|ley|decreto|resoluci[óo]n|circular|art[íi]culo|cuenta|account|iban|registro|licencia|matr[íi]cula|expediente|salario|sueldo|salary|renta|pago|bono|valor|a[ñn]os?|entre|desde|hasta)\b[^\p{L}\n\d]{0,6}$/iu;
@@ -23,6 +23,15 @@ const GROUPED =
 
 const CUE_REACH = 45;
 
+/** Numbers as a country groups them, whether or not a network has given them out. */
+const LOCAL_SHAPE: Readonly<Record<string, RegExp>> = {
+  FR: /^0[1-9](?:[\s.-]\d{2}){4}$/,
+  ZA: /^0\d{2}[\s-]\d{3}[\s-]\d{4}$/,
+  CO: /^3\d{2}[\s-]\d{3}[\s-]?(?:\d{4}|\d{2}[\s-]?\d{2})$/,
+  AR: /^(?:\(?0?11\)?|15)[\s-]\d{4}[\s-]\d{4}$/,
+  MX: /^(?:55|33|81)[\s-]\d{4}[\s-]\d{4}$/,
+};
+
 function isPhone(written: string, before: string, country: CountryCode | null): boolean {
   const digits = written.replace(/\D/g, '');
   if (/^(\d)\1+$/.test(digits) || digits.length > 15) return false;
@@ -35,6 +44,7 @@ function isPhone(written: string, before: string, country: CountryCode | null): 
   if (isCued) return digits.length <= 13 && !(THOUSANDS.test(written) && written.includes('.'));
   if (THOUSANDS.test(written)) return false;
   if (country === null) return false;
+  if (LOCAL_SHAPE[country]?.test(written) === true) return true;
   if (!isValidPhoneNumber(written, country)) return false;
   return GROUPED.test(written) || isPlainMobile(digits, country);
 }

@@ -35,7 +35,7 @@ export function maskPersonalData(text: string, countryCode: string | null): Mask
   const addresses = [...findEmails(text), ...findProfiles(text)];
   const ids = findNationalIds(text);
   const phones = findPhones(text, countryCode);
-  const names = findNames(text, [...addresses, ...phones]);
+  const names = findNames(text, [...addresses, ...ids, ...phones]);
   const spans = withoutOverlaps([...addresses, ...ids, ...phones, ...names]);
   if (spans.length === 0) return { text, counts: {} };
   const counts: Partial<Record<MaskKind, number>> = {};
