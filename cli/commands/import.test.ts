@@ -11,7 +11,10 @@ let ads: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'lmo-commands-'));
   ads = join(folder, 'ads.csv');
-  await writeFile(ads, 'titulo\n');
+  await writeFile(
+    ads,
+    'titulo,cargo,descripcion,funciones\nContador,Contador,Cierra los libros,Cierra los libros\n',
+  );
 });
 afterAll(async () => {
   await rm(folder, { recursive: true });
@@ -35,6 +38,7 @@ describe('lmo import', () => {
       'title=cargo, description=funciones',
     ];
     expect(await lmo(context, ...words)).toBe(0);
+    expect(context.stderr.text).toContain('title ← cargo');
     expect(started.inputs[0]?.sources).toEqual([
       {
         kind: 'file',

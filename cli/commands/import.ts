@@ -1,4 +1,5 @@
 import { parseDate, parseFiles, parseLanguage, type FileOptions } from '../options.ts';
+import { tellColumns } from '../tell-columns.ts';
 import { reportOutcome, runBatch } from '../run-batch.ts';
 import { detachable, examples, withSystem, type AddCommand } from './command.ts';
 
@@ -38,9 +39,11 @@ export const addImportCommand: AddCommand = (program, context, finish) => {
     )
     .action(async (files: string[], options: ImportOptions) => {
       const language = parseLanguage(options.lang ?? context.loadConfig().language);
+      const sources = await parseFiles(files, options, context.cwd);
+      await tellColumns(context, sources);
       const input = {
         logicalDate: parseDate(options.date, context.now()),
-        sources: await parseFiles(files, options, context.cwd),
+        sources,
         language,
       };
       const detach = options.detach ?? false;

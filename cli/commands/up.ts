@@ -3,6 +3,7 @@ import type { CliContext, OwnSystem } from '../context.ts';
 import { CommandFailedError, EXIT } from '../errors.ts';
 import { parseDate, parseFiles, parseLanguage, type FileOptions } from '../options.ts';
 import { reportOutcome, runBatch, type BatchOutcome } from '../run-batch.ts';
+import { tellColumns } from '../tell-columns.ts';
 import { examples, type AddCommand } from './command.ts';
 
 interface UpOptions extends FileOptions {
@@ -41,6 +42,7 @@ export const addUpCommand: AddCommand = (program, context, finish) => {
       const language = parseLanguage(options.lang ?? context.loadConfig().language);
       const files = options.import ?? [];
       const sources = await parseFiles(files, options, context.cwd);
+      await tellColumns(context, sources);
       const input: DailyBatchInput = {
         logicalDate: parseDate(options.date, context.now()),
         ...(sources.length === 0 ? {} : { sources }),
