@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { environmentExample, loadConfig } from './config.ts';
 
-const load = (env: NodeJS.ProcessEnv = {}) => loadConfig({ HOME: '/home/ana', ...env }, '/work');
+const load = (env: NodeJS.ProcessEnv = {}) => loadConfig({ HOME: '/home/ana', ...env }, '/srv');
 
 describe('loadConfig', () => {
   it('has a preset for everything', () => {
@@ -54,8 +54,8 @@ describe('loadConfig', () => {
 
   it('reads paths against the working folder, and the cache folder of the user', () => {
     expect(load({ LMO_DATA_DIR: 'state', CHROMIUM_PATH: 'bin/chrome' })).toMatchObject({
-      dataDir: '/work/state',
-      chromiumPath: '/work/bin/chrome',
+      dataDir: '/srv/state',
+      chromiumPath: '/srv/bin/chrome',
     });
     expect(load({ XDG_CACHE_HOME: '/var/cache' }).cacheDir).toBe(
       '/var/cache/labor-market-observatory',

@@ -4,7 +4,6 @@ import { gzip } from 'node:zlib';
 import { Context } from '@temporalio/activity';
 import type pg from 'pg';
 import type { SourceInput } from '../../core/batch.ts';
-import { PermanentError } from '../../core/errors.ts';
 import type { PrismaClient } from '../../prisma/client.ts';
 import { saveRejects } from '../../prisma/sql/batch-items.ts';
 import {
@@ -17,6 +16,7 @@ import {
 import { overwritePage } from '../../prisma/sql/pages.ts';
 import { inTransaction } from '../../prisma/sql/transaction.ts';
 import { contentHash, postingIdentity } from './identity.ts';
+import { SourceIds } from './source-ids.ts';
 import type { CollectedPage, FetchedDocument, SourceContext } from './source.ts';
 import type { SourceDescription, SourceDirectory, SourceToCollect } from './source-directory.ts';
 
@@ -222,40 +222,4 @@ async function toStoredDocument(document: FetchedDocument): Promise<StoredDocume
     bodyGzip: await compress(document.body),
     collectedAt: document.fetchedAt,
   };
-}
-
-/** Ids of the sources of a file, which may name one per row; each is registered when it is first met. */
-class SourceIds {
-  readonly #prisma: PrismaClient;
-  readonly #file: { description: SourceDescription; isSample: (name: string) => boolean };
-  readonly #ids = new Map<string, Promise<number>>();
-
-  constructor(
-    prisma: PrismaClient,
-    file: { description: SourceDescription; isSample: (name: string) => boolean },
-  ) {
-    this.#prisma = prisma;
-    this.#file = file;
-  }
-
-  idOf(name: string): Promise<number> {
-    if (name === '') throw new PermanentError('A source without a name cannot be registered.');
-    let id = this.#ids.get(name);
-    if (id === undefined) {
-      id = this.#register(name);
-      this.#ids.set(name, id);
-    }
-    return id;
-  }
-
-  async #register(name: string): Promise<number> {
-    const { kind, defaultCountry, replayable, retentionDays } = this.#file.description;
-    const isSample = this.#file.description.isSample || this.#file.isSample(name);
-    const row = await this.#prisma.source.upsert({
-      where: { name },
-      create: { name, kind, defaultCountry, isSample, replayable, retentionDays },
-      update: defaultCountry === null ? {} : { defaultCountry },
-    });
-    return Number(row.sourceId);
-  }
 }
