@@ -45,6 +45,18 @@ test.each<[string, DuplicateRecord, DuplicateRecord, string | null]>([
     'cross_source',
   ],
   [
+    'a job of a higher rank with nearly the same text',
+    record(1, { titleKey: 'contador' }),
+    record(2, { text: edited, titleKey: 'contador senior' }),
+    null,
+  ],
+  [
+    'the same text from a branch of the employer',
+    record(1),
+    record(2, { contentHash: 'x', companyKey: 'cedar norte' }),
+    'near',
+  ],
+  [
     'another job of the employer elsewhere',
     record(1, { titleKey: 'contador' }),
     record(2, { text: words(500, 200), source: 'nexo', titleKey: 'vendedor' }),
@@ -110,6 +122,30 @@ test('ads of earlier batches are compared with and not linked again', () => {
   expect(
     findDuplicates([...old, record(3)]).map((link) => [link.jobId, link.canonicalJobId]),
   ).toEqual([[3, 1]]);
+});
+
+test('a title that names several jobs of an employer does not link ads in other words', () => {
+  const first = record(1);
+  const second = record(2, { text: words(300, 200) });
+  const elsewhere = record(3, { text: words(600, 200), source: 'nexo' });
+  expect(findDuplicates([first, elsewhere]).map((link) => link.jobId)).toEqual([3]);
+  expect(findDuplicates([first, second, elsewhere])).toEqual([]);
+});
+
+test('30,000 ads are compared in seconds, also when they share boilerplate', () => {
+  const boilerplate = words(9000, 60);
+  const records = Array.from({ length: 30_000 }, (_, i) =>
+    record(i, {
+      text: `${words(i * 7, 20)} ${boilerplate}`,
+      companyKey: `employer ${i % 400}`,
+      titleKey: `job ${i % 90}`,
+      city: ['Cali', 'Pasto', 'Tunja'][i % 3]!,
+    }),
+  );
+  const start = performance.now();
+  findDuplicates(records);
+  // Three seconds on a quiet machine; the limit leaves room for a busy one.
+  expect(performance.now() - start).toBeLessThan(20_000);
 });
 
 test('no records, no links', () => {

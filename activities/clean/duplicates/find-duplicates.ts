@@ -1,5 +1,5 @@
 import type { DuplicateLink } from '../../../core/posting/cleaned-posting.ts';
-import { canBeOneJob, judgePair, type DuplicateRecord } from './judge-pair.ts';
+import { canBeOneJob, judgePair, vacancyKey, type DuplicateRecord } from './judge-pair.ts';
 
 /**
  * 16 bands of 4 rows: texts of similarity .8 meet in a band with probability 1 − (1 − .8⁴)¹⁶ = .9998, of .5 with .64,
@@ -28,9 +28,10 @@ export function findDuplicates(records: readonly DuplicateRecord[]): DuplicateLi
   const buckets = new Map<string, DuplicateRecord[]>();
   const groups = new Map<number, Group>();
   const links: DuplicateLink[] = [];
+  const vacancies = countVacancies(ordered);
   for (const record of ordered) {
     const keys = bucketKeys(record);
-    const best = findBest(record, keys, { buckets, groups });
+    const best = findBest(record, keys, { buckets, groups, vacancies });
     groups.set(record.jobId, best === null ? { leader: record } : { leader: best.leader });
     if (best !== null && record.isNew) {
       links.push({
@@ -43,6 +44,18 @@ export function findDuplicates(records: readonly DuplicateRecord[]): DuplicateLi
     for (const key of keys) remember(buckets, key, record);
   }
   return links;
+}
+
+/** Distinct texts of each employer, source, city and title: copies of one ad are one vacancy. */
+function countVacancies(records: readonly DuplicateRecord[]): Map<string, number> {
+  const texts = new Map<string, Set<string>>();
+  for (const record of records) {
+    const key = vacancyKey(record);
+    const known = texts.get(key);
+    if (known === undefined) texts.set(key, new Set([record.textHash]));
+    else known.add(record.textHash);
+  }
+  return new Map([...texts].map(([key, { size }]) => [key, size]));
 }
 
 function bucketKeys(record: DuplicateRecord): string[] {
@@ -76,12 +89,13 @@ function findBest(
   known: {
     buckets: ReadonlyMap<string, readonly DuplicateRecord[]>;
     groups: ReadonlyMap<number, Group>;
+    vacancies: ReadonlyMap<string, number>;
   },
 ) {
   const candidates = new Set(keys.flatMap((key) => known.buckets.get(key) ?? []));
   let best: (NonNullable<ReturnType<typeof judgePair>> & { leader: DuplicateRecord }) | null = null;
   for (const candidate of candidates) {
-    const verdict = judgePair(candidate, record);
+    const verdict = judgePair(candidate, record, known.vacancies);
     if (verdict === null) continue;
     const { leader } = known.groups.get(candidate.jobId)!;
     if (!canBeOneJob(leader, record)) continue;

@@ -1,7 +1,8 @@
 import type { MaskedSpan } from './masked-span.ts';
 
+/** Where the next word is glued to the address ("ana@acme.exampleRequisitos"), it ends before the capital. */
 const EMAIL =
-  /[\p{L}\d](?:[\p{L}\d._%+'-]*[\p{L}\d_-])?\s?@\s?[\p{L}\d](?:[\p{L}\d-]*[\p{L}\d])?(?:\s?\.\s?[\p{L}\d-]+)*\s?\.\s?(?:\p{L}{2,12})(?![\p{L}\d])/giu;
+  /[\p{L}\d](?:[\p{L}\d._%+'-]*[\p{L}\d_-])?\s?@\s?[\p{L}\d](?:[\p{L}\d-]*[\p{L}\d])?(?:\s?\.\s?[\p{L}\d-]+)*\s?\.\s?(?:(?-i:[a-z]{2,12}(?=\p{Lu}\p{Ll}))|\p{L}{2,})/giu;
 /** "ana.rios (at) empresa punto com", "ana [arroba] empresa.com". */
 const SPELT_EMAIL =
   /[\p{L}\d][\p{L}\d._%+-]*\s*(?:[([{]\s*(?:at|arroba|@|a)\s*[)\]}]|\s(?:arroba|at)\s)\s*[\p{L}\d-]+(?:\s*(?:\.|\(dot\)|\[dot\]|\spunto\s|\sdot\s|\spoint\s)\s*[\p{L}\d-]{2,20})+/giu;

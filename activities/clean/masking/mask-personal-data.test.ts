@@ -67,6 +67,12 @@ describe('maskPersonalData', () => {
     );
   });
 
+  it('masks an address to which the next word is glued', () => {
+    expect(maskPersonalData('CV a ana@acme.exampleRequisitos: Excel', 'CO').text).toBe(
+      'CV a [email]Requisitos: Excel',
+    );
+  });
+
   it('leaves its own masks alone when it runs again', () => {
     const once = maskPersonalData('Escribe a ana@acme.example o al cel 3001234567', 'CO').text;
     expect(maskPersonalData(once, 'CO')).toEqual({ text: once, counts: {} });
