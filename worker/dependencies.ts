@@ -11,6 +11,7 @@ import { createPrisma } from '../prisma/client.ts';
 import type { Database } from '../prisma/pool.ts';
 import type { Config } from './config.ts';
 import { findBrowser } from './embedded/browser.ts';
+import { createAfterLoad } from './after-load.ts';
 import { createEmbeddingModel } from './embedding-model.ts';
 import { createLexiconSource } from './lexicon.ts';
 import { createSourceDirectory } from './sources.ts';
@@ -49,15 +50,7 @@ export function wire(args: {
     model,
     now,
     stageVersion,
-    async afterLoad(kind) {
-      // A server looks after itself; the embedded one has no processes in the background.
-      if (database.kind === 'server') return;
-      if (kind === 'stage') await pool.query('ANALYZE');
-      else {
-        await database.vacuumAnalyze();
-        await database.checkpoint();
-      }
-    },
+    afterLoad: createAfterLoad(database),
     settings: config.batch,
     sources: createSourceDirectory({ baseUrlOf: args.baseUrlOf }),
     openContext(description, logicalDate) {

@@ -88,7 +88,13 @@ async function start(
 
   const samples = await startSamples(now);
   undo.add(() => samples.close());
-  const wiring = wire({ config, database, log: log.main, now, baseUrlOf: (source) => samples.baseUrlOf(source) });
+  const wiring = wire({
+    config,
+    database,
+    log: log.main,
+    now,
+    baseUrlOf: (source) => samples.baseUrlOf(source),
+  });
   undo.add(() => wiring.close());
 
   const bundle = await workflowBundle(path.join(config.dataDir, 'cache'));

@@ -25,7 +25,7 @@ export interface AuditDependencies {
   now: () => Date;
   settings: BatchSettings;
   /** Refreshes what the database's planner knows after many rows were written. */
-  afterLoad: (kind: 'stage' | 'batch') => Promise<void>;
+  afterLoad: (stage: Stage | 'batch') => Promise<void>;
   /** Present version of a stage, for `reprocess`. */
   stageVersion: (stage: Stage) => Promise<string>;
 }
@@ -162,7 +162,7 @@ export function createAuditActivities(deps: AuditDependencies) {
       const counts = units.find((sum) => sum.unit === UNIT[stage])!;
       const { unit, itemsIn, itemsOut, rejected, duplicate, skipped } = counts;
       const rowsWritten = units.reduce((total, sum) => total + sum.rowsWritten, 0);
-      if (rowsWritten >= MANY_ROWS) await deps.afterLoad('stage');
+      if (rowsWritten >= MANY_ROWS) await deps.afterLoad(stage);
       return {
         stage,
         status,

@@ -31,7 +31,10 @@ async function openBatch(key: string, logicalDate = DAY): Promise<number> {
 }
 
 beforeEach(async () => {
-  await database.pool.query('TRUNCATE sources, batches, skills RESTART IDENTITY CASCADE');
+  await database.pool.query(
+    `TRUNCATE sources, batches, skills, batch_items, job_stages, extracted_skills, enhanced_skills
+     RESTART IDENTITY CASCADE`,
+  );
   const { rows } = await database.pool.query<{ source_id: number }>(
     `INSERT INTO sources (name, kind, retention_days) VALUES ('faro', 'html', 30) RETURNING source_id`,
   );
