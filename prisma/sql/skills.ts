@@ -98,24 +98,32 @@ export interface AdMentions {
   mentions: readonly SkillMention[];
 }
 
-/** Loads the mentions of ads in the order of the text; an ad without mentions is in the answer too. */
+/**
+ * Loads the mentions of ads in the order of the text; an ad without mentions is in the answer too. Two flat answers:
+ * gathering the mentions of an ad as JSON in the database takes four times as long on the embedded one.
+ */
 export async function loadMentions(
   db: Queryable,
   jobIds: readonly number[],
 ): Promise<AdMentions[]> {
-  const { rows } = await db.query<AdMentions>(
-    `SELECT c.job_id AS "jobId", c.language, c.country_code AS "countryCode",
-            coalesce(json_agg(json_build_object('skillKey', s.skill_key, 'surface', m.surface, 'start', m.start_at,
-                'end', m.end_at, 'section', m.section, 'methods', m.methods, 'confidence', m.confidence)
-                ORDER BY m.start_at, m.end_at, s.skill_key) FILTER (WHERE m.job_id IS NOT NULL), '[]') AS mentions
-     FROM cleaned_jobs c
-     LEFT JOIN extracted_skills m USING (job_id)
-     LEFT JOIN skills s USING (skill_id)
-     WHERE c.job_id = ANY ($1::bigint[])
-     GROUP BY c.job_id`,
+  const ads = await db.query<{ jobId: number; language: string; countryCode: string | null }>(
+    `SELECT job_id AS "jobId", language, country_code AS "countryCode" FROM cleaned_jobs
+     WHERE job_id = ANY ($1::bigint[])`,
     [jobIds],
   );
-  return rows;
+  const mentions = await db.query<SkillMention & { jobId: number }>(
+    `SELECT m.job_id AS "jobId", s.skill_key AS "skillKey", m.surface, m.start_at AS start, m.end_at AS "end",
+            m.section, m.methods, m.confidence
+     FROM extracted_skills m JOIN skills s USING (skill_id)
+     WHERE m.job_id = ANY ($1::bigint[])
+     ORDER BY m.job_id, m.start_at, m.end_at, s.skill_key`,
+    [jobIds],
+  );
+  const byAd = Map.groupBy(mentions.rows, (row) => row.jobId);
+  return ads.rows.map((ad) => ({
+    ...ad,
+    mentions: (byAd.get(ad.jobId) ?? []).map(({ jobId, ...mention }) => mention),
+  }));
 }
 
 /** Replaces the skills of ads by new ones; returns rows removed and added. */
