@@ -16,7 +16,8 @@ interface ActivityLog {
 function placeOf(argument: unknown): Record<string, unknown> {
   if (typeof argument !== 'object' || argument === null) return {};
   const { batchId, stage, page, source } = argument as Record<string, unknown>;
-  const name = typeof source === 'object' && source !== null && 'name' in source ? source.name : undefined;
+  const name =
+    typeof source === 'object' && source !== null && 'name' in source ? source.name : undefined;
   return { batchId, stage, page, source: name };
 }
 
@@ -24,7 +25,10 @@ function placeOf(argument: unknown): Record<string, unknown> {
  * Makes plain functions good activities: each heartbeats while it runs (its CPU work lies in threads, so the timer
  * stays alive), its errors become failures that say whether to retry, and its end is logged with place and time.
  */
-export function makeDurable<A extends Record<string, Activity>>(activities: A, log: ActivityLog): A {
+export function makeDurable<A extends Record<string, Activity>>(
+  activities: A,
+  log: ActivityLog,
+): A {
   return Object.fromEntries(
     Object.entries(activities).map(([name, run]) => [
       name,

@@ -44,7 +44,7 @@ export function findCandidates(
 }
 
 /** The words of an ad between two tokens, both included. */
-export function wordsBetween(tokens: Tokens, first: number, last: number): string {
+function wordsBetween(tokens: Tokens, first: number, last: number): string {
   return tokens.text.slice(tokens.starts[first], tokens.ends[last]);
 }
 

@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { FromThread, ThreadOptions, ToThread } from './postgres-messages.ts';
 
 /** SQLSTATE query_canceled, as a server gives it for its statement_timeout. */
-export const QUERY_CANCELED = '57014';
+const QUERY_CANCELED = '57014';
 /** SQLSTATE crash_shutdown: the backend is gone and the statement with it. */
 const CRASH_SHUTDOWN = '57P02';
 

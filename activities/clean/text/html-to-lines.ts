@@ -68,7 +68,7 @@ const TAG =
 const ENTITY = /&(?:#\d{2,7}|#x[\da-f]{2,6}|[a-z]{2,8}\d{0,2});/i;
 
 /** Whether the text holds tags of HTML. "C<T>" and "a < b" are none. */
-export function hasTags(text: string): boolean {
+function hasTags(text: string): boolean {
   return text.includes('<') && TAG.test(text);
 }
 

@@ -5,7 +5,7 @@ import { splitGluedWords } from './split-glued-words.ts';
 import { unwrapStringList } from './unwrap-string-list.ts';
 
 /** Longest text that is read, in characters; a longer one is cut, for it is no ad any more. */
-export const LONGEST_TEXT = 200_000;
+const LONGEST_TEXT = 200_000;
 
 const LINE_BULLET =
   /^[ \t]*(?:[•●▪■□◦‣⁃➢➤➔→✓✔✅☑►▶·∙*○◆◇❖🔹🔸🔷🔶📌👉⭐]|[-~+](?=[ \t]|\p{Lu}))\s*(?=\S)/gmu;
