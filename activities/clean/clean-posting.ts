@@ -9,7 +9,7 @@ import { readRemoteMode } from './attributes/remote.ts';
 import { readSeniority } from './attributes/seniority.ts';
 import { combineBody } from './combine-text.ts';
 import { hashContent, hashWords } from './content-hash.ts';
-import { comparedWords, minHashWords } from './duplicates/min-hash.ts';
+import { minHashWords, wordsOfFolded } from './duplicates/min-hash.ts';
 import { detectLanguage } from './language/detect-language.ts';
 import { maskPersonalData } from './masking/mask-personal-data.ts';
 import { readSalary, type SalaryFields } from './salary/read-salary.ts';
@@ -73,11 +73,12 @@ export function cleanPosting(raw: RawPosting, context: CleanContext): CleanedPos
   const combinedText = body === '' ? title.text : `${title.text}\n\n${body}`;
   const sections = findSections(combinedText, combinedText.length - body.length);
 
-  const words = comparedWords(body);
-  const textHash = hashWords(words);
   const folded = foldText(body);
+  const words = wordsOfFolded(folded);
+  const textHash = hashWords(words);
   const named = company.text === '' || NO_COMPANY.test(company.text) ? null : company.text;
-  const unusableReason = findUnusableReason({ language, combinedText, sections }, body);
+  const wordCount = countWords(body);
+  const unusableReason = findUnusableReason({ language, combinedText, sections }, wordCount);
   return {
     title: title.text,
     company: named,
@@ -103,6 +104,6 @@ export function cleanPosting(raw: RawPosting, context: CleanContext): CleanedPos
     contentHash: hashContent({ title: title.text, company: named, ...place, textHash }),
     textHash,
     signature: minHashWords(words),
-    wordCount: countWords(combinedText),
+    wordCount: countWords(title.text) + wordCount,
   };
 }

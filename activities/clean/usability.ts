@@ -19,12 +19,11 @@ export function countWords(text: string): number {
   return text.match(/[\p{N}]*\p{L}[\p{L}\p{N}'+#.-]*/gu)?.length ?? 0;
 }
 
-/** Why an ad cannot be used, or null when it can. `body` is its text without the title. */
+/** Why an ad cannot be used, or null when it can. `words` are those of its body, without the title. */
 export function findUnusableReason(
   ad: Pick<CleanedPosting, 'language' | 'combinedText' | 'sections'>,
-  body: string,
+  words: number,
 ): UnusableReason | null {
-  const words = countWords(body);
   if (words === 0) return 'no_content';
   if (words < FEWEST_WORDS) return 'too_short';
   if (ad.language === 'other') return 'language_not_supported';

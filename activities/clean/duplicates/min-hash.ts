@@ -27,7 +27,12 @@ function hashWord(word: string): number {
 
 /** The words by which texts are compared: without case, accents and punctuation. */
 export function comparedWords(text: string): string[] {
-  return foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return wordsOfFolded(foldText(text));
+}
+
+/** The same for a text that is folded already. */
+export function wordsOfFolded(folded: string): string[] {
+  return folded.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /**

@@ -49,10 +49,10 @@ const MIXED_SHARE = 0.25;
 const MIXED_LENGTH = 200;
 
 /** So many function words, nearly all of one language, tell it as surely as the n-grams of every part do. */
-const ENOUGH_FUNCTION_WORDS = 15;
-const NEARLY_ALL = 0.93;
+const ENOUGH_FUNCTION_WORDS = 10;
+const NEARLY_ALL = 0.9;
 /** The detector then only confirms, on so many characters: its cost is by the character. */
-const CONFIRM_LENGTH = 160;
+const CONFIRM_LENGTH = 120;
 
 type Scores = Readonly<Record<string, number>>;
 

@@ -106,6 +106,8 @@ export function findHeadings(line: string, next: string | undefined): HeadingHit
   }
   const hits: HeadingHit[] = [];
   for (let colon = line.indexOf(':'); colon >= 0; colon = line.indexOf(':', colon + 1)) {
+    // Colons of times, ratios and addresses end no heading.
+    if (!/[\p{L}\p{M})\]?* ]/u.test(line[colon - 1] ?? ':') || line[colon + 1] === '/') continue;
     const isAtStart = hits.length === 0 && !/[.;!?]/.test(line.slice(decoration, colon));
     const start = isAtStart ? kindOfPhrase(line.slice(decoration, colon)) : null;
     const hit = start !== null ? { ...start, at: 0 } : headingBefore(line, colon);

@@ -22,6 +22,8 @@ export function findSections(text: string, titleEnd: number): TextSection[] {
   const boundaries: Boundary[] = [];
   if (titleEnd > 0) boundaries.push({ at: 0, kind: 'title' });
   const lines = text.slice(titleEnd).split('\n');
+  const hasLegal = LEGAL.test(text);
+  const hasContact = CONTACT.test(text);
   let at = titleEnd;
   let open: SectionKind | null = null;
   const push = (position: number, kind: SectionKind | null) => {
@@ -36,10 +38,15 @@ export function findSections(text: string, titleEnd: number): TextSection[] {
       if (hit.reach === 'open') open = hit.kind;
       isLocal = hit.reach === 'line';
     }
-    if (hits.length === 0 && LEGAL.test(line)) {
+    if (hasLegal && hits.length === 0 && LEGAL.test(line)) {
       push(at, 'legal');
       isLocal = true;
-    } else if (hits.length === 0 && line.length <= LONGEST_CONTACT && CONTACT.test(line)) {
+    } else if (
+      hasContact &&
+      hits.length === 0 &&
+      line.length <= LONGEST_CONTACT &&
+      CONTACT.test(line)
+    ) {
       push(at, 'contact');
       isLocal = true;
     }

@@ -29,13 +29,20 @@ const HEADINGS = new Set(
    Atividades Benefícios`.split(/\s+/),
 );
 
-/** A word with a capital after a small letter, not part of an address, a hashtag or a path. */
-const MIXED_WORD = /(?<![\p{L}@#/._\\-])\p{L}*\p{Ll}\p{Lu}\p{L}*(?![\p{L}]*@)/gu;
-/** The end of a sentence or bracket glued to a capitalised word: "equipo.Requisitos", "(remoto)Buscamos". */
-const GLUED_SENTENCE =
-  /(?<=(?:[\p{Ll}\d]{2}|\)|%)[.;:!?)])(?=[¿¡]?\p{Lu}\p{Ll}{2})|(?<=[\p{Ll}\d]\))(?=[¿¡]?\p{Lu}\p{Ll}{2})|(?<=[.,]\d{3})(?=\p{Lu}\p{Ll}{3})/gu;
+/** A small letter before a capital, the mark of a glued pair; western European letters, for speed. */
+const CASE_CHANGE = /[a-zß-öø-ÿ][A-ZÀ-ÖØ-Þ]/g;
+const LETTER = /[A-Za-zÀ-ÖØ-öø-ÿ]/;
+/** What stands before a word that is part of an address, a hashtag or a path. */
+const BEFORE_ADDRESS = /[@#/._\\-]/;
+/** An end of a sentence or a bracket right before a capitalised word: "equipo.Requisitos", "(remoto)Buscamos". */
+const GLUED_SENTENCE = /[.;:!?)](?=[¿¡]?[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{2})/g;
+/** What stands before such an end: a word, a number or a bracket; a single letter belongs to a name ("S.A.Ventas"). */
+const ENDS_SENTENCE = /(?:[a-zß-öø-ÿ\d]{2}|[)%])$/;
+/** An amount glued to the next sentence: "450.000Contratación". */
+const GLUED_AMOUNT = /(?<=[.,]\d{3})(?=[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{3})/g;
 /** "Asp.Net", "Node.Js", "Empresa.Com": the dot stands inside a name. */
 const NAME_AFTER_DOT = /^(?:Net|Js|Com|Org|Gov|Edu)\b/;
+const BULLET = /[•●▪■◦‣⁃➢➤✓✔►▶·]/;
 const INNER_BULLET =
   /(?<=\S)[ \t]*(?=[•●▪■◦‣⁃➢➤✓✔►▶][ \t]*[\p{L}\p{N}¿¡(])|(?<=[\p{Ll}.;:)])[ \t]*(?=·[ \t]*\p{Lu})/gu;
 
@@ -56,15 +63,38 @@ function splitWord(word: string): string {
   return result;
 }
 
+/** Splits the words in which a capital follows a small letter, unless they belong to an address or a hashtag. */
+function splitMixedWords(text: string): string {
+  let result = '';
+  let done = 0;
+  CASE_CHANGE.lastIndex = 0;
+  for (let match = CASE_CHANGE.exec(text); match !== null; match = CASE_CHANGE.exec(text)) {
+    let start = match.index;
+    while (start > done && LETTER.test(text[start - 1]!)) start--;
+    let end = match.index + 2;
+    while (end < text.length && LETTER.test(text[end]!)) end++;
+    const isAddress = BEFORE_ADDRESS.test(text[start - 1] ?? ' ') || text[end] === '@';
+    if (!isAddress) result += text.slice(done, start) + splitWord(text.slice(start, end));
+    else result += text.slice(done, end);
+    done = end;
+    CASE_CHANGE.lastIndex = end;
+  }
+  return result + text.slice(done);
+}
+
 /**
  * Text whose lost line breaks are put back: "puestoBuscamos", "equipo.Requisitos" and bullets in the middle of a line
  * start a new line. Names with a capital inside ("JavaScript", "GitHub", "McDonald"), hashtags and addresses stay whole.
  */
 export function splitGluedWords(text: string): string {
-  return text
-    .replace(INNER_BULLET, '\n')
-    .replace(GLUED_SENTENCE, (_, offset: number, whole: string) =>
-      NAME_AFTER_DOT.test(whole.slice(offset, offset + 5)) ? '' : '\n',
-    )
-    .replace(MIXED_WORD, splitWord);
+  const lines = (BULLET.test(text) ? text.replace(INNER_BULLET, '\n') : text)
+    .replace(GLUED_SENTENCE, (mark, offset: number, whole: string) => {
+      const before = whole.slice(Math.max(0, offset - 2), offset);
+      const isEnd = ENDS_SENTENCE.test(before) || (mark === ')' && /[a-zß-öø-ÿ\d]$/.test(before));
+      return isEnd && !NAME_AFTER_DOT.test(whole.slice(offset + 1, offset + 6))
+        ? `${mark}\n`
+        : mark;
+    })
+    .replace(GLUED_AMOUNT, '\n');
+  return splitMixedWords(lines);
 }
