@@ -10,7 +10,7 @@ const SPELT_EMAIL =
 const HALF_EMAIL = /[\p{L}\d][\p{L}\d._%+-]{2,}@(?=[\s,;)]|$)/gu;
 
 const PROFILE =
-  /(?:https?:\/\/)?(?:[a-z]{2,3}\.|www\.|m\.)?(?:linkedin\.com\/(?:in|pub)\/|wa\.me\/|api\.whatsapp\.com\/send|chat\.whatsapp\.com\/|t\.me\/|m\.me\/|facebook\.com\/profile\.php|calendly\.com\/)[^\s<>()[\]"']*/giu;
+  /(?:https?:\/\/)?(?:[a-z]{2,3}\.|www\.|m\.)?(?:linkedin\.com\/(?:in|pub)\/|wa\.me\/|api\.whatsapp\.com\/send|chat\.whatsapp\.com\/|t\.me\/|m\.me\/|facebook\.com\/profile\.php|calendly\.com\/)[^\s<>()[\]"']*|(?<=telegram\s?:?\s?)@\w{4,}/giu;
 
 /** E-mail addresses, also spelt out, of people and of companies alike: who reads them cannot tell. */
 export function findEmails(text: string): MaskedSpan[] {
@@ -31,7 +31,11 @@ export function findEmails(text: string): MaskedSpan[] {
 
 /** Addresses of personal profiles and private chats; pages of companies stay. */
 export function findProfiles(text: string): MaskedSpan[] {
-  if (!/linkedin\.com|wa\.me|whatsapp\.com|t\.me|m\.me|facebook\.com|calendly\.com/i.test(text))
+  if (
+    !/linkedin\.com|wa\.me|whatsapp\.com|t\.me|m\.me|facebook\.com|calendly\.com|telegram/i.test(
+      text,
+    )
+  )
     return [];
   return [...text.matchAll(PROFILE)].map((match) => ({
     kind: 'url_profile',

@@ -16,7 +16,7 @@ const LINK = String.raw`(?<link>[ ]?[:\-–,]?[ \n]{0,2})`;
 
 const CUED = new RegExp(
   // The cue alone is consumed, for another may begin in what follows it: "enviar CV a la atención de".
-  String.raw`(?<![\p{L}])(?:(?<strong>${STRONG})|${WEAK})(?![\p{L}])(?=(?<lead>${LINK}(?:(?:cv|hoja de vida|currículum|curriculum|candidature|resume)\s)?${ARTICLE}(?<title>${HONORIFIC}[ ])?))`,
+  String.raw`(?<![\p{L}])(?:(?<strong>${STRONG})|${WEAK})(?:(?![\p{L}])|(?<='))(?=(?<lead>${LINK}(?:(?:cv|hoja de vida|currículum|curriculum|candidature|resume)\s)?${ARTICLE}(?<title>${HONORIFIC}[ ])?))`,
   'giu',
 );
 const AT_NAME = new RegExp(NAME, 'uy');
