@@ -12,7 +12,10 @@ export interface PageItem {
   stored: string | null;
 }
 
-/** The members in the page's range of ordinals that are still in the flow, in order. */
+/**
+ * The members in the page's range of ordinals that are still in the flow, in order. Written as look-ups by key, whatever
+ * the planner knows of the tables: joined, a page read all of `job_stages` (180 ms instead of 20 at 8,737 ads).
+ */
 export async function loadPageItems(
   db: Queryable,
   range: { batchId: number; stage: Stage; page: number; pageSize: number },
@@ -20,12 +23,13 @@ export async function loadPageItems(
   const first = range.page * range.pageSize;
   const previous = STAGES[stageOrder(range.stage) - 1] ?? '';
   const { rows } = await db.query<PageItem>(
-    `SELECT i.job_id AS "jobId", r.source_id AS "sourceId", own.fingerprint AS stored,
-            CASE WHEN $5 = 'collect' THEN r.content_hash ELSE coalesce(previous.fingerprint, '') END AS upstream
+    `SELECT i.job_id AS "jobId", r.source_id AS "sourceId",
+            (SELECT fingerprint FROM job_stages WHERE job_id = i.job_id AND stage = $4) AS stored,
+            CASE WHEN $5 = 'collect' THEN r.content_hash
+              ELSE coalesce((SELECT fingerprint FROM job_stages WHERE job_id = i.job_id AND stage = $5), '')
+            END AS upstream
      FROM batch_items i
-     JOIN raw_jobs r USING (job_id)
-     LEFT JOIN job_stages previous ON previous.job_id = i.job_id AND previous.stage = $5
-     LEFT JOIN job_stages own ON own.job_id = i.job_id AND own.stage = $4
+     CROSS JOIN LATERAL (SELECT source_id, content_hash FROM raw_jobs WHERE job_id = i.job_id LIMIT 1) r
      WHERE i.batch_id = $1 AND i.ordinal >= $2 AND i.ordinal < $3 AND i.ended_stage IS NULL
      ORDER BY i.ordinal`,
     [range.batchId, first, first + range.pageSize, range.stage, previous],
