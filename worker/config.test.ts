@@ -23,8 +23,11 @@ describe('loadConfig', () => {
         pageSize: 400,
         window: 3,
         sourceRetryMs: [60_000, 120_000, 240_000],
-        gate: { minQuality: 0.4, alertQuality: 0.7, maxRejected: 0.6 },
+        gate: { minQuality: 0.4, alertQuality: 0.7, maxRejected: 0.6, volumeWeeks: 4 },
       },
+      schedules: { collect: '0 5-23/6 * * *', daily: '30 0 * * *', clustering: '0 3 * * 0' },
+      alerts: { webhookUrl: null, coolDownMs: 21_600_000, slowQueryMs: 500, diskShare: 0.9 },
+      telemetry: { metricsPort: 9464, metricsHost: '127.0.0.1', otlpEndpoint: null },
     });
   });
 
@@ -66,6 +69,24 @@ describe('loadConfig', () => {
     const config = load({ LMO_ROLES: 'llm, collect,llm', LMO_SOURCE_RETRY_S: '0.01, 0.02' });
     expect(config.roles).toEqual(['llm', 'collect']);
     expect(config.batch.sourceRetryMs).toEqual([10, 20]);
+  });
+
+  it('switches a schedule off, and takes nothing that is no cron expression', () => {
+    expect(load({ LMO_SCHEDULE_COLLECT: 'off' }).schedules.collect).toBeNull();
+    expect(load({ LMO_SCHEDULE_DAILY: '15 6 * * MON-FRI' }).schedules.daily).toBe(
+      '15 6 * * MON-FRI',
+    );
+    for (const text of ['daily', '30 0 * *', '30 0 * * * ; ls', '@hourly'])
+      expect(() => load({ LMO_SCHEDULE_DAILY: text })).toThrow('five fields of cron');
+  });
+
+  it('takes the address of a webhook without repeating it', () => {
+    const webhook = 'https://hooks.example/services/T0/B0/hunter2';
+    expect(load({ LMO_ALERT_WEBHOOK_URL: webhook }).alerts.webhookUrl).toBe(webhook);
+    expect(() => load({ LMO_ALERT_WEBHOOK_URL: 'ftp://x' })).toThrow('LMO_ALERT_WEBHOOK_URL');
+    expect(() => load({ LMO_ALERT_WEBHOOK_URL: 'ftp://hooks.example/hunter2' })).not.toThrow(
+      'hunter2',
+    );
   });
 
   it('names every problem at once, and repeats no secret', () => {

@@ -6,6 +6,11 @@ import { parseEnv } from 'node:util';
 import { z } from 'zod';
 import type { BatchSettings } from '../activities/settings.ts';
 import { PermanentError } from '../core/errors.ts';
+import { alertConfig, alertVariables, type AlertConfig } from './config/alerts.ts';
+import { gateLimits, gateVariables } from './config/gate.ts';
+import { scheduleTimes, scheduleVariables, type ScheduleTimes } from './config/schedules.ts';
+import { telemetryConfig, telemetryVariables, type TelemetryConfig } from './config/telemetry.ts';
+import { count, port } from './config/value-kinds.ts';
 
 const PROJECT_DIR = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
 
@@ -40,11 +45,11 @@ export interface Config {
   logLevel: 'debug' | 'info' | 'warn' | 'error';
   http: { userAgent: string };
   batch: BatchSettings;
+  schedules: ScheduleTimes;
+  alerts: AlertConfig;
+  telemetry: TelemetryConfig;
 }
 
-const port = (preset: number) => z.coerce.number().int().min(0).max(65535).default(preset);
-const count = (preset: number, least = 1) => z.coerce.number().int().min(least).default(preset);
-const share = (preset: number) => z.coerce.number().min(0).max(1).default(preset);
 const flag = () =>
   z.enum(['true', 'false', '1', '0', 'yes', 'no']).transform((word) => /^(true|1|yes)$/.test(word));
 /** "a, b" as a list, without repetitions. */
@@ -124,16 +129,10 @@ const environmentSchema = z.object({
     .positive()
     .default(24)
     .describe('Hours that a stopped batch waits for its operator.'),
-  LMO_GATE_MIN_QUALITY: share(0.4).describe(
-    'Mean quality of a source under which a batch is held.',
-  ),
-  LMO_GATE_ALERT_QUALITY: share(0.7).describe(
-    'Mean quality of a source under which an alert is given.',
-  ),
-  LMO_GATE_MAX_REJECTED: share(0.6).describe(
-    'Share of rejected ads of a source above which a batch is held.',
-  ),
-  LMO_GATE_MIN_ADS: count(30).describe('Sources with fewer ads are not judged.'),
+  ...gateVariables,
+  ...scheduleVariables,
+  ...alertVariables,
+  ...telemetryVariables,
 });
 
 /** The environment of this process, with the project's `.env` beneath it. The only reader of both. */
@@ -192,13 +191,11 @@ export function loadConfig(env: NodeJS.ProcessEnv, cwd: string): Config {
       pagesPerRun: set.LMO_PAGES_PER_RUN,
       sourceRetryMs: set.LMO_SOURCE_RETRY_S.map((seconds) => seconds * 1000),
       operatorWaitMs: set.LMO_OPERATOR_WAIT_H * 3_600_000,
-      gate: {
-        minQuality: set.LMO_GATE_MIN_QUALITY,
-        alertQuality: set.LMO_GATE_ALERT_QUALITY,
-        maxRejected: set.LMO_GATE_MAX_REJECTED,
-        minAds: set.LMO_GATE_MIN_ADS,
-      },
+      gate: gateLimits(set),
     },
+    schedules: scheduleTimes(set),
+    alerts: alertConfig(set),
+    telemetry: telemetryConfig(set),
   };
 }
 

@@ -32,7 +32,10 @@ const settings: BatchSettings = {
   pagesPerRun: 3,
   sourceRetryMs: [5, 10],
   operatorWaitMs: 20_000,
-  gate: { minQuality: 0.4, alertQuality: 0.7, maxRejected: 0.6, minAds: 20 },
+  gate: {
+    ...{ minQuality: 0.4, alertQuality: 0.7, maxQualityDrop: 0.15, maxRejected: 0.6, minAds: 20 },
+    ...{ volumeWeeks: 4, volumeLow: 0.33, volumeHigh: 3 },
+  },
 };
 
 const noCounts = { itemsIn: 0, itemsOut: 0, rejected: 0, duplicate: 0, skipped: 0, rowsWritten: 1 };

@@ -1,0 +1,42 @@
+/** When the number of a source's new ads is out of the ordinary. */
+export interface VolumeLimits {
+  /** Earlier days of the same weekday that the comparison needs. */
+  volumeWeeks: number;
+  /** Share of the median under which a day is too small. */
+  volumeLow: number;
+  /** Multiple of the median over which a day is too large. */
+  volumeHigh: number;
+  /** Below this many ads, today and usually, nothing is judged. */
+  minAds: number;
+}
+
+export interface VolumeFinding {
+  kind: 'low' | 'high';
+  /** Median of the earlier days. */
+  usual: number;
+}
+
+/** The middle value, or the mean of the middle two; null of nothing. */
+export function median(values: readonly number[]): number | null {
+  if (values.length === 0) return null;
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+}
+
+/**
+ * Compares a day's new ads of a source with the median of earlier days of the same weekday: boards have a weekly
+ * rhythm, and the median does not mind the flood of a source's first day. Null while there are too few earlier days.
+ */
+export function judgeVolume(
+  source: { volume: number; earlierVolumes: readonly number[] },
+  limits: VolumeLimits,
+): VolumeFinding | null {
+  const { volume, earlierVolumes } = source;
+  const usual = median(earlierVolumes);
+  if (usual === null || earlierVolumes.length < limits.volumeWeeks) return null;
+  if (Math.max(volume, usual) < limits.minAds) return null;
+  if (volume < usual * limits.volumeLow) return { kind: 'low', usual };
+  if (volume > usual * limits.volumeHigh) return { kind: 'high', usual };
+  return null;
+}

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+
+/** When the observatory starts something by itself: cron expressions in UTC, null where it does not. */
+export interface ScheduleTimes {
+  collect: string | null;
+  daily: string | null;
+  clustering: string | null;
+}
+
+/** Five fields of cron, as Temporal reads them: both day fields must match. */
+const FIELD = String.raw`[\d*/,A-Za-z-]+`;
+const cron = (preset: string) =>
+  z
+    .string()
+    .trim()
+    .regex(
+      new RegExp(`^(?:off|${FIELD}(?: +${FIELD}){4})$`),
+      'expected five fields of cron (minute hour day month weekday), or off',
+    )
+    .default(preset);
+
+export const scheduleVariables = {
+  LMO_SCHEDULE_COLLECT: cron('0 5-23/6 * * *').describe(
+    'When sources are read between the batches, cron in UTC, or off. The ads go into the batch of the day.',
+  ),
+  LMO_SCHEDULE_DAILY: cron('30 0 * * *').describe(
+    'When the batch of the day before starts, cron in UTC, or off.',
+  ),
+  LMO_SCHEDULE_CLUSTERING: cron('0 3 * * 0').describe(
+    'When skills are clustered anew, all and by country, cron in UTC, or off.',
+  ),
+};
+
+/** The times of the schedules, from variables that were checked. */
+export function scheduleTimes(set: z.infer<z.ZodObject<typeof scheduleVariables>>): ScheduleTimes {
+  const time = (text: string) => (text === 'off' ? null : text);
+  return {
+    collect: time(set.LMO_SCHEDULE_COLLECT),
+    daily: time(set.LMO_SCHEDULE_DAILY),
+    clustering: time(set.LMO_SCHEDULE_CLUSTERING),
+  };
+}

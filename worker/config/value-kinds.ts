@@ -1,0 +1,12 @@
+import { z } from 'zod';
+
+// Kinds of values that variables of the environment have. Variables are text; each kind says how it is read.
+
+/** A port to begin the search with; 0 takes any. */
+export const port = (preset: number) => z.coerce.number().int().min(0).max(65535).default(preset);
+export const count = (preset: number, least = 1) =>
+  z.coerce.number().int().min(least).default(preset);
+/** 0 to 1. */
+export const share = (preset: number) => z.coerce.number().min(0).max(1).default(preset);
+/** Anything measured: more than 0. */
+export const amount = (preset: number) => z.coerce.number().positive().default(preset);
