@@ -4,9 +4,11 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseEnv } from 'node:util';
 import { z } from 'zod';
+import type { ApiSettings } from '../api/settings.ts';
 import type { BatchSettings } from '../activities/settings.ts';
 import { PermanentError } from '../core/errors.ts';
 import { alertConfig, alertVariables, type AlertConfig } from './config/alerts.ts';
+import { apiSettings, apiVariables } from './config/api.ts';
 import { gateLimits, gateVariables } from './config/gate.ts';
 import { scheduleTimes, scheduleVariables, type ScheduleTimes } from './config/schedules.ts';
 import { telemetryConfig, telemetryVariables, type TelemetryConfig } from './config/telemetry.ts';
@@ -37,6 +39,7 @@ export interface Config {
   temporalPort: number;
   temporalUiPort: number;
   apiPort: number;
+  api: ApiSettings;
   chromiumPath: string | null;
   /** Folders in which programs are looked for. */
   searchPath: readonly string[];
@@ -129,6 +132,7 @@ const environmentSchema = z.object({
     .positive()
     .default(24)
     .describe('Hours that a stopped batch waits for its operator.'),
+  ...apiVariables,
   ...gateVariables,
   ...scheduleVariables,
   ...alertVariables,
@@ -179,6 +183,7 @@ export function loadConfig(env: NodeJS.ProcessEnv, cwd: string): Config {
     temporalPort: set.LMO_TEMPORAL_PORT,
     temporalUiPort: set.LMO_TEMPORAL_UI_PORT,
     apiPort: set.LMO_API_PORT,
+    api: apiSettings(set),
     chromiumPath: set.CHROMIUM_PATH ? path.resolve(cwd, set.CHROMIUM_PATH) : null,
     searchPath: (given.PATH ?? '').split(path.delimiter).filter((folder) => folder !== ''),
     roles: set.LMO_ROLES,
