@@ -26,13 +26,13 @@ CREATE TABLE alerts (
   kind          text NOT NULL,
   -- What it is about: a batch and stage, a source, a disk.
   subject       text NOT NULL,
-  severity      text NOT NULL CHECK (severity IN ('warning', 'critical')),
-  what          text NOT NULL,
+  -- The alert as it was last found, so that one that could not be delivered is delivered later.
+  alert         jsonb NOT NULL,
   first_seen_at timestamptz NOT NULL,
   last_seen_at  timestamptz NOT NULL,
   -- Times that it was found, given or not.
   occurrences   integer NOT NULL DEFAULT 1 CHECK (occurrences > 0),
-  -- Null while no one was told.
+  -- Null while no one could be told.
   last_given_at timestamptz,
   PRIMARY KEY (kind, subject)
 );
