@@ -4,13 +4,13 @@ export const cybersecurity: FieldSource = {
   field: 'cybersecurity',
   type: 'hard',
   lines: `
-cyber-security | Cybersecurity = Ciberseguridad | es: seguridad informática; seguridad de la información; seguridad cibernética; seguridad ti | en: cyber security; information security; it security | esco: 8088750d-8388-4170-a76f-48354c469c44
+cyber-security | Cybersecurity = Ciberseguridad | es: seguridad informática; seguridad de la información; seguridad cibernética; seguridad ti | en: cyber security; information security; it security; infosec | fr: sécurité de l'information; sécurité informatique; cybersécurité | pt: segurança da informação; cibersegurança | esco: 8088750d-8388-4170-a76f-48354c469c44
 security | ?Security = ?Seguridad
 application-security | Application security = Seguridad de aplicaciones | any: appsec | es: seguridad en aplicaciones
 cloud-security | Cloud security = Seguridad en la nube | es: seguridad cloud
 network-security | Network security = Seguridad de redes | es: seguridad en redes
 secure-coding | Secure coding = Codificación segura | es: desarrollo seguro | en: secure development
-pentesting | Pentesting | en: penetration testing; ethical hacking | es: pruebas de penetración; hacking ético | any: pentest
+pentesting | Pentesting | en: penetration testing; ethical hacking; ethical hacker | es: pruebas de penetración; hacking ético; hacker ético; pruebas de intrusión | any: pentest | fr: hacking éthique; tests d'intrusion | pt: teste de intrusão
 owasp | OWASP | any: owasp top 10; owasp top ten
 siem | SIEM
 soc | !?SOC | en: security operations center
@@ -22,15 +22,15 @@ dlp | !DLP
 pam | !?PAM
 mfa | !MFA | es: autenticación multifactor | any: 2fa
 zero-trust | Zero Trust
-vulnerability-assessment | Vulnerability assessment = Análisis de vulnerabilidades | es: gestión de vulnerabilidades; escaneo de vulnerabilidades; ?vulnerabilidades | en: vulnerability management
+vulnerability-assessment | Vulnerability assessment = Análisis de vulnerabilidades | es: gestión de vulnerabilidades; escaneo de vulnerabilidades; ?vulnerabilidades; administración de vulnerabilidades; remediación de vulnerabilidades | en: vulnerability management; vulnerability remediation | pt: gestão de vulnerabilidades | fr: gestion des vulnérabilités
 incident-response | Incident response = Respuesta a incidentes
 threat-intelligence | Threat Intelligence | es: inteligencia de amenazas
 threat-modeling | Threat Modeling | es: modelado de amenazas
 threat-hunting | Threat Hunting
-forensics | Digital forensics = Análisis forense | en: ?forensics | es: forense digital
+forensics | Digital forensics = Análisis forense | en: ?forensics; dfir; computer forensics; ftk imager | es: forense digital; forensia digital; análisis forense digital | fr: informatique légale | pt: forense computacional
 malware-analysis | Malware analysis = Análisis de malware
 hardening | Hardening
-encryption | Cryptography = Criptografía | es: cifrado | en: ?encryption
+encryption | Cryptography = Criptografía | es: cifrado; criptografía aplicada; cifrado de datos | en: ?encryption; sha-256; aes encryption | fr: cryptographie; chiffrement
 pki | !PKI
 authentication | Authentication = ?Autenticación
 authorization | ?Authorization = ?Autorización | es: autenticación y autorización

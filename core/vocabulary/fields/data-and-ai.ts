@@ -60,7 +60,7 @@ data-lakehouse | Data Lakehouse | any: lakehouse
 data-mesh | Data Mesh
 data-mart | Data Mart | any: datamart; datamarts | en: data marts
 data-vault | Data Vault
-dimensional-modeling | Dimensional modeling = Modelo dimensional | es: modelado dimensional | any: star schema; esquema estrella; kimball
+dimensional-modeling | Dimensional modeling = Modelo dimensional | es: modelado dimensional; modelo estrella; modelado estrella | any: star schema; esquema estrella; kimball | en: snowflake schema
 etl | ETL | any: !ETLs; etl/elt | es: procesos etl; procesos de etl | en: etl processes | esco: 9d0d89be-bffa-4393-b6f6-8d05bea49051
 elt | !ELT
 data-pipelines | Data pipelines = Pipelines de datos | en: data pipeline | es: pipeline de datos; tuberías de datos
@@ -73,14 +73,14 @@ data-catalog | Data catalog = Catálogo de datos
 master-data-management | Master Data Management | any: mdm
 big-data | Big Data | any: bigdata
 data-processing | Data processing = Procesamiento de datos
-data-streaming | Data streaming = Streaming de datos | en: streaming data; real-time processing | es: procesamiento en tiempo real
+data-streaming | Data streaming = Streaming de datos | en: streaming data; real-time processing; real-time data | es: procesamiento en tiempo real; procesos en tiempo real | pt: processamento em tempo real
 data-analysis | Data analysis = Análisis de datos | es: análisis de información; analítica de datos; analisis de data | en: data analytics | esco: 97bd1c21-66b2-4b7e-ad0f-e3cda590e378
 data-science | Data science = Ciencia de datos | esco: edebd83d-35f6-4ed5-a940-6c203d178c01
 data-visualization | Data visualization = Visualización de datos | es: visualización de información | en: data viz
 data-mining | Data mining = Minería de datos | esco: 25f0ea33-b4a2-4f31-b7b4-7d20e827b180
 data-cleaning | Data cleaning = Limpieza de datos | en: data cleansing
 web-scraping | Web Scraping | en: scraping; web crawling
-data-extraction | Data extraction = Recolección y extracción de datos | es: extracción de datos; recolección de datos; recopilación de datos | en: data collection
+data-extraction | Data extraction = Recolección y extracción de datos | es: extracción de datos; recolección de datos; recopilación de datos; captura de información; recolección de información | en: data collection; data gathering | fr: collecte de données | pt: coleta de dados; extração de dados
 power-bi | Power BI | any: powerbi; microsoft power bi
 tableau | Tableau
 looker | ^Looker | any: looker studio | en: google data studio; data studio
@@ -105,7 +105,7 @@ llm | LLM | any: !LLMs | en: large language models | es: modelos de lenguaje; mo
 rag | !?RAG | en: retrieval augmented generation | any: retrieval-augmented generation
 prompt-engineering | Prompt Engineering | es: ingeniería de prompts | any: prompting; prompts
 fine-tuning | Fine-tuning | any: finetuning | en: fine tuning
-ai-agents | AI agents = Agentes de IA | es: agentes ia; agentes inteligentes | any: ai agent; agentic ai
+ai-agents | AI agents = Agentes de IA | es: agentes ia; agentes inteligentes; agentes autónomos; ia agéntica | any: ai agent; agentic ai | en: agentic workflows; ai agent development
 langchain | LangChain
 langgraph | LangGraph
 llamaindex | LlamaIndex
@@ -163,7 +163,7 @@ classification | ?Classification = ?Clasificación
 clustering | Clustering | es: clusterización
 series-de-tiempo | Series de tiempo | es: time series; series temporales
 forecasting | ?Forecasting = ?Pronósticos
-predictive-models | Predictive models = Modelos predictivos | en: predictive modeling; predictive analytics | es: modelado predictivo; modelos de predicción; analítica predictiva
+predictive-models | Predictive models = Modelos predictivos | en: predictive modeling; predictive analytics; predictive analysis | es: modelado predictivo; modelos de predicción; analítica predictiva; análisis predictivo | fr: analyse prédictive; modélisation prédictive | pt: análise preditiva; modelagem preditiva
 statistical-models | Statistical models = Modelos estadísticos | es: modelado estadístico | en: statistical modeling
 a-b-testing | A/B Testing | en: ab testing; tests a/b | es: pruebas a/b; experimentación a/b
 experimentation | ?Experimentation = ?Experimentación
@@ -294,7 +294,7 @@ tensorrt | TensorRT
 openvino | OpenVINO
 edge-ai | Edge AI
 recommendation-engines | Recommendation engines = Motores de recomendación
-responsible-ai | Responsible AI = Ética de la ia | any: ia responsable
+responsible-ai | Responsible AI = Ética de la ia | any: ia responsable | es: ética en inteligencia artificial | en: ethical ai; ai ethics
 ai-governance | AI governance = Gobierno de ia
 conversational-ai | Conversational AI | any: ia conversacional; asistentes virtuales ia
 rasa | Rasa

@@ -55,8 +55,8 @@ relational-databases | Relational databases = Bases de datos relacionales | es: 
 nosql | NoSQL | es: bases de datos nosql; bases de datos no relacionales; base de datos nosql | en: nosql databases; non-relational databases | any: no sql; no-sql; no relacionales | esco: 76ef6ed3-1658-4a1a-9593-204d799c6d0c
 stored-procedures | Stored Procedures | es: procedimientos almacenados; procedimiento almacenado | en: stored procedure; store procedures | any: store procedure
 triggers | ?Triggers
-data-modeling | Data modeling = Modelado de datos | en: data modelling; ?data models; database design | es: modelamiento de datos; ?modelos de datos; modelo de datos; diseño de bases de datos; modelado de bases de datos
-query-optimization | Query optimization = Optimización de consultas | es: optimización de queries; optimización de consultas sql | en: sql tuning; query tuning
+data-modeling | Data modeling = Modelado de datos | en: data modelling; ?data models; database design; database schema design | es: modelamiento de datos; ?modelos de datos; modelo de datos; diseño de bases de datos; modelado de bases de datos; diseño de bd; modelamiento de bases de datos | fr: conception de bases de données; modélisation de données | pt: modelagem de banco de dados; modelagem de dados
+query-optimization | Query optimization = Optimización de consultas | es: optimización de queries; optimización de consultas sql; afinamiento de base de datos; tuning de base de datos; optimización de bases de datos | en: sql tuning; query tuning; sql performance tuning; database tuning; database performance tuning | pt: otimização de consultas | fr: optimisation de requêtes
 database-administration | Database administration = Administración de bases de datos | any: dba
 data-migration | Data migration = Migración de datos | es: migraciones de datos
 vector-databases | Vector databases = Bases de datos vectoriales | en: vector database; vector db | es: base de datos vectorial

@@ -35,7 +35,7 @@ customer-journey-maps | Customer journey maps | any: customer journey; journey m
 personas-ux | Personas (UX) | any: user personas
 card-sorting | Card sorting
 heatmaps | Heatmaps = Mapas de calor
-maze-ux | Maze (UX)
+maze-ux | Maze (user testing) | any: ^?Maze
 principle-app | Principle app
 protopie | ProtoPie
 marvel-app | Marvel app

@@ -193,7 +193,7 @@ opentext | OpenText
 confluence-administration | Confluence administration
 smartsheet | Smartsheet
 wrike | Wrike
-teamwork-software | Teamwork (software)
+teamwork-software | Teamwork (software) | any: teamwork desk; teamwork projects
 airtable | Airtable
 coda-io | Coda.io
 retool | Retool

@@ -95,9 +95,9 @@ incident-management | Incident management = Gestión de incidentes | es: gestió
 problem-management | Problem management = Gestión de problemas
 configuration-management | Configuration management = Gestión de configuración
 root-cause-analysis | Root Cause Analysis | any: root cause
-automation | ?Automation = ?Automatización | es: automatización de procesos | en: process automation | pt: ?automação
+automation | ?Automation = ?Automatización | es: automatización de procesos; automatización de procesos de negocio; automatizar procesos; automatización de procesos administrativos | en: process automation; business process automation | pt: ?automação; automação de processos | fr: automatisation des processus
 infrastructure-automation | Infrastructure automation = Automatización de infraestructura
-deployment | Software deployment = Despliegue de aplicaciones | es: gestión de releases; ?despliegue; ?despliegues | en: release management; ?deployment
+deployment | Software deployment = Despliegue de aplicaciones | es: gestión de releases; ?despliegue; ?despliegues; implementación en producción; puesta en producción; pases a producción; despliegues a producción; gestión de versiones; gestión de liberaciones | en: release management; ?deployment; application deployment; production deployments; release manager | fr: mise en production | pt: implantação em produção; gestão de releases
 auto-scaling | Auto scaling | any: ?autoscaling
 linux | Linux | any: gnu/linux | es: sistemas linux
 unix | Unix
@@ -112,10 +112,10 @@ macos | macOS
 aix | !AIX
 solaris | ^?Solaris
 linux-administration | Linux administration = Administración de Linux | es: administración de servidores linux
-server-administration | Server administration = Administración de servidores | es: administración de sistemas | en: system administration | any: sysadmin
+server-administration | Server administration = Administración de servidores | es: administración de sistemas; administrador de sistemas; administración de sistemas operativos | en: system administration; systems administrator | any: sysadmin | fr: administration système | pt: administração de sistemas; administração de servidores
 servers | ?Servers = ?Servidores
 operating-systems | Operating systems = Sistemas operativos | pt: sistemas operacionais | esco: f9a6f35b-01a7-40c9-8b61-b6ee46f97272
-vmware | VMware | any: vmware vsphere; vsphere; esxi
+vmware | VMware | any: vmware vsphere; vsphere; esxi; vmware vcenter; vmware vsan; vmware nsx; vmware workstation
 hyper-v | Hyper-V | any: hyper v
 virtualbox | VirtualBox
 proxmox | Proxmox
@@ -124,7 +124,7 @@ citrix | Citrix
 kvm | !KVM
 virtualization | Virtualization = Virtualización
 virtual-machines | Virtual machines = Máquinas virtuales
-networking | Networking = ?Redes | en: computer networks; ?networks | es: =?redes; redes de datos
+networking | Networking = ?Redes | en: computer networks; ?networks | es: =?redes; redes de datos | fr: réseaux informatiques | pt: redes de computadores
 tcp-ip | TCP/IP | any: tcp-ip; tcp ip
 dns | DNS | esco: 071233c4-ad2b-4f50-b79f-768d2231163e
 dhcp | DHCP

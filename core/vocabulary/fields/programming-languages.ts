@@ -4,8 +4,8 @@ export const programmingLanguages: FieldSource = {
   field: 'programming-languages',
   type: 'hard',
   lines: `
-python | Python | any: python3; python 3 | esco: ccd0a1d9-afda-43d9-b901-96344886e14d
-java | Java | any: java 8; java 11; java 17; java 21 | esco: 19a8293b-8e95-4de3-983f-77484079c389
+python | Python | any: python3; python 3; python 3.x | esco: ccd0a1d9-afda-43d9-b901-96344886e14d
+java | Java | any: java 8; java 11; java 17; java 21; java 25 | esco: 19a8293b-8e95-4de3-983f-77484079c389
 javascript | JavaScript | any: java script; js; ecmascript | esco: 3cd569a2-4f88-4c1e-9995-8dce8c5e51a7
 typescript | TypeScript | any: type script; !TS | esco: 867137fb-ff1b-4ca3-99f3-cb6969aa2c68
 csharp | C# | any: c sharp; csharp; !C#.NET | esco: 4c016b68-4116-468c-9dc6-42710c239e4a
@@ -15,7 +15,7 @@ r | !?R | es: lenguaje r | any: r studio; rstudio; rlang | esco: 51586df8-1c46-4
 go | !?Go | any: golang
 rust | ^?Rust
 ruby | ^?Ruby | esco: 0ccdfe98-f845-4598-84a1-3dca66e9d9a3
-php | PHP | any: php 8; php8; php7 | esco: 4350c38d-0fe9-4ca7-bab9-40ed7f72b04f
+php | PHP | any: php 8; php8; php7; php 8.x; php 7.x; php 8.2 | esco: 4350c38d-0fe9-4ca7-bab9-40ed7f72b04f
 swift | ^?Swift | esco: be80acfc-b6f2-4411-9b8d-b19d9cd2556a
 kotlin | Kotlin
 scala | ^Scala | esco: ffddfc7c-a9dd-449f-9e96-882dc447c8b6
@@ -41,7 +41,7 @@ delphi | ^?Delphi
 abap | ABAP | esco: eb0e5615-1575-4a86-a1a2-7d39595033c5
 pl-sql | PL/SQL | any: plsql; pl sql; pl-sql
 t-sql | T-SQL | any: transact-sql; transact sql; tsql
-sql | SQL | es: lenguaje sql; consultas sql; queries sql | en: structured query language; sql queries | esco: 598de5b0-5b58-4ea7-8058-a4bc4d18c742
+sql | SQL | es: lenguaje sql; consultas sql; queries sql; escritura de consultas sql | en: structured query language; sql queries; sql scripting; sql scripts | fr: requêtes sql | pt: sql avançado | esco: 598de5b0-5b58-4ea7-8058-a4bc4d18c742
 html | HTML | any: html5; html 5
 css | CSS | any: css3; css 3 | esco: e5d1f825-60ed-4bdd-872a-e748c387f777
 html-css | HTML/CSS | any: html5/css3; html & css | es: html y css

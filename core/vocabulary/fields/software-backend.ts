@@ -54,12 +54,12 @@ dotnet-framework | .NET Framework | any: net framework
 aspdotnet | ASP.NET | any: asp net | esco: 56a7f561-1d55-43c9-9cd7-36a0a9bc6c50
 aspdotnet-core | ASP.NET Core
 aspdotnet-mvc | ASP.NET MVC
-entity-framework | Entity Framework | any: entity framework core; ef core
+entity-framework | Entity Framework | any: entity framework core; ef core; efcore
 linq | LINQ | esco: c7d24594-0c11-4b27-9039-fe0bb903da8e
 wcf | WCF
 wpf | WPF
 winforms | WinForms | any: windows forms; winform
-web-api | Web API | any: webapi | en: asp.net web api; !Web APIs
+web-api | Web API | any: webapi; asp.net webapi; asp.net core web api | en: asp.net web api; !Web APIs
 signalr | SignalR
 nuget | NuGet
 dapper | Dapper
@@ -106,7 +106,7 @@ api-rest | API REST | any: apis rest; rest api; rest apis; restful api; restful 
 soap | !?SOAP | es: servicios soap | en: soap web services
 web-services | Web services = Servicios web | es: ?servicios web | any: webservices; webservice | en: web service | esco: f84a433f-34f1-4083-b0a3-24802623509c
 api | ?API | any: apis; api's
-api-design | API design = Diseño de APIs | es: desarrollo de apis; diseño de api | en: api development
+api-design | API design = Diseño de APIs | es: desarrollo de apis; diseño de api; desarrollo de api; desarrollo de apis rest; creación de apis; construcción de apis; desarrollo de api rest | en: api development; api rest development; rest api development | pt: desenvolvimento de apis | fr: développement d'api
 api-integration | API integration = Integración de APIs | en: api integrations | es: integraciones api; integraciones de apis; consumo de apis; consumo de api
 api-gateway | API Gateway | any: api gateways
 openapi | OpenAPI | any: open api; swagger/openapi
@@ -114,7 +114,7 @@ swagger | Swagger
 postman | ^Postman
 insomnia | ^?Insomnia
 soapui | SoapUI | any: soap ui
-oauth | OAuth | any: oauth2; oauth 2.0; oauth 2
+oauth | OAuth | any: oauth2; oauth 2.0; oauth 2; pkce
 openid-connect | OpenID Connect | any: oidc; openid
 jwt | JWT | en: json web token; json web tokens
 saml | !SAML
@@ -143,11 +143,11 @@ poo | Object-oriented programming = Programación orientada a objetos | en: obje
 functional-programming | Functional programming = Programación funcional
 reactive-programming | Reactive programming = Programación reactiva
 asynchronous-programming | Asynchronous programming = Programación asíncrona | es: programación asincrónica
-concurrency | Concurrency = ?Concurrencia | any: multithreading; multi-threading | es: multihilos
+concurrency | Concurrency = ?Concurrencia | any: multithreading; multi-threading | es: multihilos; programación multihilo; hilos de ejecución | en: multithreaded programming
 data-structures | Data structures = Estructuras de datos | es: estructura de datos
 algorithms | Algorithms = Algoritmos | esco: 54924a2c-daca-40d3-9716-4b38ceb04f38
-backend | Backend | any: back-end; back end | es: desarrollo backend | en: backend development
-full-stack | Full Stack | any: fullstack; full-stack | es: desarrollo full stack
+backend | Backend | any: back-end; back end | es: desarrollo backend; desarrollo back-end; programación backend; servicios backend | en: backend development; server-side development; backend services; backend systems | pt: desenvolvimento backend | fr: développement backend
+full-stack | Full Stack | any: fullstack; full-stack | es: desarrollo full stack; desarrollo fullstack; desarrollador full stack | en: full-stack development | pt: desenvolvimento full stack | fr: développement full stack
 distributed-systems | Distributed systems = Sistemas distribuidos
 software-architecture | Software architecture = Arquitectura de software | es: arquitectura de aplicaciones
 software-design | Software design = Diseño de software
@@ -157,7 +157,7 @@ scalability | ?Scalability = ?Escalabilidad
 system-integration | System integration = Integración de sistemas | en: systems integration | esco: 6fa1c2c0-a012-4ca0-9642-e01569ba322c
 monolitos | Monolitos
 caching | Caching = ?Caché
-performance-optimization | Performance tuning = Optimización de rendimiento | en: performance optimization; performance optimization | es: optimización de performance; optimización del rendimiento
+performance-optimization | Performance tuning = Optimización de rendimiento | en: performance optimization; performance optimization; application performance; performance improvement of software | es: optimización de performance; optimización del rendimiento; rendimiento de aplicaciones; mejora de rendimiento; tuning de aplicaciones | pt: otimização de performance; otimização de desempenho | fr: optimisation des performances
 apache-tomcat | Apache Tomcat | any: tomcat | esco: 0fb753a1-2ef2-4429-84d2-ecb2b24daf7a
 jboss | JBoss | any: wildfly; jboss eap | esco: b16bcbcb-1d3f-42b3-a6a5-b91348a72b70
 weblogic | WebLogic | any: oracle weblogic | esco: 70de94f5-9575-4edd-bca7-c797b023b9d6
@@ -281,7 +281,7 @@ design-patterns-gof | Design patterns (GoF) | any: singleton; observer pattern; 
 dry-principle | DRY principle | any: !DRY
 yagni | YAGNI
 kiss-principle | KISS principle
-legacy-code | Legacy code = Código legado | any: sistemas legados; legacy systems | es: código legacy
+legacy-code | Legacy code = Código legado | any: sistemas legados; legacy systems | es: código legacy | en: legacy applications
 modular-design | Modular design = Modularización
 unit-of-work | Unit of Work
 repository-pattern | Repository pattern = Patrón repositorio

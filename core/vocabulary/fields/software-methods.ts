@@ -4,8 +4,8 @@ export const softwareMethods: FieldSource = {
   field: 'software-methods',
   type: 'hard',
   lines: `
-agile | Agile | es: metodología ágil; marcos ágiles; entornos ágiles; marcos de trabajo ágiles; ?ágil; ?ágiles; metodologías ágiles | any: agile methodologies; agile environment; agile methodology | pt: metodologias ágeis
-scrum | Scrum | any: scrum master | es: metodología scrum
+agile | Agile | es: metodología ágil; marcos ágiles; entornos ágiles; marcos de trabajo ágiles; ?ágil; ?ágiles; metodologías ágiles | any: agile methodologies; agile environment; agile methodology | pt: metodologias ágeis | en: agile practices | fr: méthodes agiles
+scrum | Scrum | any: scrum master | es: metodología scrum | en: scrum framework
 kanban | Kanban
 safe | !SAFe | any: scaled agile
 xp | !?XP | en: extreme programming
@@ -25,7 +25,7 @@ rally | ^?Rally
 miro | ^Miro
 linear | ^?Linear
 basecamp | ^Basecamp
-itil | ITIL | any: itil v4; itil 4
+itil | ITIL | any: itil v4; itil 4; itil v3; itil foundation | es: buenas prácticas itil
 cobit | !COBIT | esco: 9bb7a97a-1a16-431e-8ea6-ad0f9f59aa0a
 togaf | TOGAF
 cmmi | CMMI
@@ -37,9 +37,9 @@ hipaa | HIPAA
 soc-2 | SOC 2 | any: soc2
 sox | !SOX
 product-owner | Product Owner
-backlog | ?Backlog | en: product backlog; backlog management | es: gestión de backlog
+backlog | ?Backlog | en: product backlog; backlog management; backlog prioritization | es: gestión de backlog; administración del backlog; priorización de backlog | pt: gestão de backlog
 user-stories | User stories = Historias de usuario | es: historia de usuario
-requirements-gathering | Requirements analysis = Análisis de requerimientos | es: levantamiento de requerimientos; análisis de requisitos; levantamiento de requisitos; requerimientos funcionales | en: requirements gathering
+requirements-gathering | Requirements analysis = Análisis de requerimientos | es: levantamiento de requerimientos; análisis de requisitos; levantamiento de requisitos; requerimientos funcionales; levantamiento y análisis de requerimientos; definición de requerimientos; gestión de requerimientos; gestión de requisitos; especificación de requerimientos | en: requirements gathering; requirements management | fr: analyse des besoins; recueil des besoins | pt: levantamento de requisitos; análise de requisitos
 use-cases | ?Use cases = ?Casos de uso
 technical-documentation | Technical documentation = Documentación técnica | es: ?documentación; documentación de software | en: ?documentation
 technical-writing | Technical writing = Redacción técnica
@@ -48,9 +48,9 @@ systems-analysis | Systems analysis = Análisis de sistemas
 business-process-modeling | Business process modeling = Modelado de procesos | es: procesos de negocio | en: business processes
 roadmap | ?Roadmap | en: ?roadmaps
 sprint | ?Sprint | any: ?sprints
-best-practices | Development best practices = Buenas prácticas de desarrollo | es: estándares de codificación; buenas prácticas de programación; buenas prácticas de codificación; buenas prácticas de desarrollo de software | en: coding standards; coding best practices; development best practices
-software-development | Software development = Desarrollo de software | en: application development | es: desarrollo de aplicaciones
-web-development | Web development = Desarrollo web | es: desarrollo de aplicaciones web; ?aplicaciones web | en: ?web applications | esco: 69bbd53f-fbb0-4476-b4b2-ef7844464e28
+best-practices | Development best practices = Buenas prácticas de desarrollo | es: estándares de codificación; buenas prácticas de programación; buenas prácticas de codificación; buenas prácticas de desarrollo de software; estándares de programación; estándares de código; estándares de desarrollo; mejores prácticas de desarrollo | en: coding standards; coding best practices; development best practices; development standards; software best practices | pt: padrões de codificação; boas práticas de programação; boas práticas de desenvolvimento | fr: bonnes pratiques de développement
+software-development | Software development = Desarrollo de software | en: application development; systems development; software construction | es: desarrollo de aplicaciones; desarrollo de aplicativos; desarrollo de sistemas; desarrollo de soluciones tecnológicas; construcción de software; desarrollo de soluciones de software | fr: développement d'applications; développement logiciel | pt: desenvolvimento de sistemas; desenvolvimento de aplicações; desenvolvimento de software
+web-development | Web development = Desarrollo web | es: desarrollo de aplicaciones web; ?aplicaciones web; aplicativos web; desarrollo de sitios web; desarrollo de páginas web; páginas web | en: ?web applications; web app development; web apps | fr: applications web; développement web | pt: aplicações web; desenvolvimento web | esco: 69bbd53f-fbb0-4476-b4b2-ef7844464e28
 mobile-development | Mobile development = Desarrollo móvil | es: desarrollo de aplicaciones móviles; aplicaciones móviles; desarrollo mobile | en: mobile app development; mobile apps
 software-engineering | Software engineering = Ingeniería de software
 programming | ?Programming = ?Programación | en: ?coding

@@ -32,13 +32,13 @@ web-testing | Web testing = Pruebas web
 database-testing | Database testing = Pruebas de base de datos | es: pruebas de bases de datos
 compatibility-testing | Compatibility testing = Pruebas de compatibilidad
 system-testing | System testing = Pruebas de sistema
-test-cases | Test cases = Casos de prueba | es: diseño de casos de prueba; casos de pruebas | en: test case; test case design
+test-cases | Test cases = Casos de prueba | es: diseño de casos de prueba; casos de pruebas; diseño y ejecución de casos de prueba | en: test case; test case design | pt: casos de teste | fr: cas de test
 test-plans | Test plans = Planes de prueba | es: plan de pruebas; planes de pruebas; plan de prueba | en: test plan; test planning
 test-strategy | Test strategy = Estrategia de pruebas | es: estrategias de prueba; estrategias de pruebas | en: testing strategies
 test-scenarios | Test scenarios = Escenarios de prueba
 test-data | Test data = Datos de prueba
 test-scripts | Test scripts = Scripts de prueba
-bug-reporting | Bug reporting = Reporte de defectos | es: reporte de bugs; gestión de defectos; gestión de bugs; reporte de incidencias | en: defect management; bug tracking; defect tracking
+bug-reporting | Bug reporting = Reporte de defectos | es: reporte de bugs; gestión de defectos; gestión de bugs; reporte de incidencias; seguimiento de defectos; seguimiento de bugs | en: defect management; bug tracking; defect tracking; bug tracking tools | pt: rastreamento de bugs
 evidencias-de-prueba | Evidencias de prueba
 traceability-matrix | Traceability matrix = Matriz de trazabilidad
 selenium | Selenium | any: selenium webdriver | en: selenium web driver
@@ -104,7 +104,7 @@ atdd | !ATDD
 istqb | ISTQB | es: certificación istqb | any: istqb foundation
 stlc | !STLC
 sdlc | SDLC | en: software development life cycle; software development lifecycle | es: ciclo de vida del software; ciclo de vida de desarrollo de software; ciclo de desarrollo de software; ciclo de vida del desarrollo de software
-automation-frameworks | Automation frameworks = Frameworks de automatización | en: automation framework; test automation frameworks | es: frameworks de pruebas
+automation-frameworks | Automation frameworks = Frameworks de automatización | en: automation framework; test automation frameworks | es: frameworks de pruebas; framework de automatización de pruebas | pt: frameworks de automação de testes
 rpa | RPA | en: robotic process automation
 uipath | UiPath | any: ui path
 automation-anywhere | Automation Anywhere

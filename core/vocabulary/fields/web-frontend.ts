@@ -59,7 +59,7 @@ ssr | !?SSR | en: server side rendering | any: server-side rendering
 ssg | SSG
 responsive-design | Responsive design = Diseño responsivo | es: diseño responsive; ?responsivo; diseño adaptable | en: responsive web design; ?responsive; mobile first | any: mobile-first
 accessibility | Web accessibility = Accesibilidad web | es: ?accesibilidad | en: ?accessibility | any: wcag; a11y
-frontend | Frontend | any: front-end; front end | es: desarrollo frontend; desarrollo front-end | en: frontend development
+frontend | Frontend | any: front-end; front end | es: desarrollo frontend; desarrollo front-end; programación frontend | en: frontend development; front-end development | pt: desenvolvimento frontend | fr: développement frontend
 three-js | Three.js | any: threejs
 d3-js | D3.js | any: d3
 chart-js | Chart.js
