@@ -29,6 +29,8 @@ export interface OwnSystem extends RunningSystem {
 export interface CliContext {
   stdout: Output;
   stderr: Output;
+  /** What is piped into the command; asked for by those that read it. */
+  stdin: () => AsyncIterable<Uint8Array>;
   /** Folder against which paths are read. */
   cwd: string;
   now: () => Date;

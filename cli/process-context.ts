@@ -20,6 +20,7 @@ export function createProcessContext(): CliContext {
   return {
     stdout: outputOf(process.stdout),
     stderr: outputOf(process.stderr),
+    stdin: () => process.stdin,
     cwd: process.cwd(),
     now: () => new Date(),
     sleep: async (ms, signal) => {

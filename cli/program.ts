@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import type { CliContext } from './context.ts';
 import { addDoctorCommand } from './commands/doctor.ts';
+import { addExtractCommand } from './commands/extract.ts';
 import { addImportCommand } from './commands/import.ts';
 import { addOperateCommands } from './commands/operate.ts';
 import { addPlanCommand } from './commands/plan.ts';
@@ -21,6 +22,7 @@ const COMMANDS = [
   addOperateCommands,
   addReportCommand,
   addQueryCommand,
+  addExtractCommand,
   addTaxonomyCommand,
   addDoctorCommand,
 ];
