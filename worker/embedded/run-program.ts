@@ -7,16 +7,17 @@ export interface ProgramResult {
   output: string;
 }
 
-/** Runs a program to its end, or to `limitMs`; never throws. */
+/** Runs a program to its end, or to `limitMs`, as another user where `owner` says so; never throws. */
 export function runProgram(
   program: string,
   args: readonly string[],
   limitMs: number,
+  owner: { uid?: number; gid?: number } = {},
 ): Promise<ProgramResult> {
   return new Promise((resolve) => {
     let output = '';
     let late = false;
-    const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(program, args, { ...owner, stdio: ['ignore', 'pipe', 'pipe'] });
     const timer = setTimeout(() => {
       late = true;
       child.kill('SIGKILL');
