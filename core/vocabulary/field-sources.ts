@@ -4,6 +4,7 @@ import { aiTools } from './fields/ai-tools.ts';
 import { backendLibraries } from './fields/backend-libraries.ts';
 import { beautyAndCare } from './fields/beauty-and-care.ts';
 import { business } from './fields/business.ts';
+import { businessPlatforms } from './fields/business-platforms.ts';
 import { cleaning } from './fields/cleaning.ts';
 import { cloud } from './fields/cloud.ts';
 import { cloudAws } from './fields/cloud-aws.ts';
@@ -18,6 +19,7 @@ import { databaseTools } from './fields/database-tools.ts';
 import { databases } from './fields/databases.ts';
 import { digitalDesign } from './fields/digital-design.ts';
 import { education } from './fields/education.ts';
+import { embeddedAndDevices } from './fields/embedded-and-devices.ts';
 import { engineering } from './fields/engineering.ts';
 import { enterpriseSoftware } from './fields/enterprise-software.ts';
 import { finance } from './fields/finance.ts';
@@ -36,6 +38,7 @@ import { marketing } from './fields/marketing.ts';
 import { mediaAndArts } from './fields/media-and-arts.ts';
 import { miningAndEnergy } from './fields/mining-and-energy.ts';
 import { mobileDevelopment } from './fields/mobile-development.ts';
+import { mobileLibraries } from './fields/mobile-libraries.ts';
 import { office } from './fields/office.ts';
 import { operationsTools } from './fields/operations-tools.ts';
 import { programmingLanguages } from './fields/programming-languages.ts';
@@ -50,6 +53,7 @@ import { softwarePractice } from './fields/software-practice.ts';
 import { softwareTesting } from './fields/software-testing.ts';
 import { spokenLanguages } from './fields/spoken-languages.ts';
 import { technologyCertificates } from './fields/technology-certificates.ts';
+import { technologyCredentials } from './fields/technology-credentials.ts';
 import { technologyDomains } from './fields/technology-domains.ts';
 import { testingTools } from './fields/testing-tools.ts';
 import { transport } from './fields/transport.ts';
@@ -64,6 +68,7 @@ export const FIELD_SOURCES: readonly FieldSource[] = [
   backendLibraries,
   beautyAndCare,
   business,
+  businessPlatforms,
   cleaning,
   cloud,
   cloudAws,
@@ -78,6 +83,7 @@ export const FIELD_SOURCES: readonly FieldSource[] = [
   databases,
   digitalDesign,
   education,
+  embeddedAndDevices,
   engineering,
   enterpriseSoftware,
   finance,
@@ -96,6 +102,7 @@ export const FIELD_SOURCES: readonly FieldSource[] = [
   mediaAndArts,
   miningAndEnergy,
   mobileDevelopment,
+  mobileLibraries,
   office,
   operationsTools,
   programmingLanguages,
@@ -110,6 +117,7 @@ export const FIELD_SOURCES: readonly FieldSource[] = [
   softwareTesting,
   spokenLanguages,
   technologyCertificates,
+  technologyCredentials,
   technologyDomains,
   testingTools,
   transport,
