@@ -89,7 +89,7 @@ spice | SPICE (process) | any: automotive spice; aspice; iso 15504
 iso-12207 | ISO 12207 | any: iso 29110; moprosoft
 psp-and-tsp | PSP and TSP | any: personal software process; team software process
 github-issues | GitHub Issues
-aha-roadmaps | Aha! roadmaps
+aha-roadmaps | Aha roadmaps
 productboard | Productboard
 productplan | ProductPlan
 jira-align | Jira Align
