@@ -1,0 +1,156 @@
+import { characterCosine, setCharacterQuery } from './character-grams.ts';
+import type { WordScores } from './candidates.ts';
+import type { Query } from './describe-query.ts';
+import { PHRASE_LIMIT, type LabelIndex } from './label-index.ts';
+import type { ScoreSheet } from './score-sheet.ts';
+import type { RememberedLabels } from './span-memory.ts';
+
+/** Scores that enter the ranking three times: as they are, relative to the best candidate, and by rank. */
+const RANKED_SCORES = [
+  ...['coverageOwn', 'coverage', 'massOwn', 'mass', 'chunkOwn', 'chunk', 'softOwn', 'soft'],
+  ...['charactersOwn', 'characters', 'characterChunkOwn', 'characterChunk'],
+  ...['vector', 'vectorChunk', 'encoder', 'encoderChunk'],
+] as const;
+const PLAIN_FEATURES = [
+  ...['phraseOwn', 'phrase', 'missingWeight', 'missingWords', 'sentenceShare', 'sentenceWords'],
+  ...['labelWords', 'labelKeys', 'isKnowledge', 'remembered', 'rememberedTimes'],
+] as const;
+
+/** Names of the features, in their order; a model is only valid for the same list. */
+export const FEATURE_NAMES: readonly string[] = [
+  ...RANKED_SCORES.flatMap((name) => [name, `${name}Relative`, `${name}Rank`]),
+  ...PLAIN_FEATURES,
+];
+
+/** Cosines of a query with a label: of the whole sentence, and of the best of its chunks. */
+export interface VectorScores {
+  readonly whole: (label: number) => number;
+  readonly bestChunk: (label: number) => number;
+}
+
+/** One row of features per candidate, in the order of the candidates. */
+export function computeFeatures(input: {
+  readonly query: Query;
+  readonly candidates: readonly number[];
+  readonly index: LabelIndex;
+  readonly scores: WordScores;
+  readonly remembered: RememberedLabels;
+  /** Word vectors of the taxonomy; null where there are none. */
+  readonly vectors: VectorScores | null;
+  /** An encoder; null without one. */
+  readonly encoder: VectorScores | null;
+}): Float64Array[] {
+  const { query, candidates, index, scores, remembered, vectors, encoder } = input;
+  const rows = candidates.map(() => new Float64Array(FEATURE_NAMES.length));
+  const characters = compareCharacters(query, candidates, index);
+  const of = (sheet: ScoreSheet): number[] => candidates.map((label) => sheet.values[label]!);
+  const columns: Record<(typeof RANKED_SCORES)[number], ArrayLike<number>> = {
+    coverageOwn: of(scores.coverageOwn),
+    coverage: of(scores.coverage),
+    massOwn: of(scores.massOwn),
+    mass: of(scores.mass),
+    chunkOwn: of(scores.chunkOwn),
+    chunk: of(scores.chunk),
+    softOwn: of(scores.softOwn),
+    soft: of(scores.soft),
+    ...characters,
+    vector: candidates.map(vectors?.whole ?? nothing),
+    vectorChunk: candidates.map(vectors?.bestChunk ?? nothing),
+    encoder: candidates.map(encoder?.whole ?? nothing),
+    encoderChunk: candidates.map(encoder?.bestChunk ?? nothing),
+  };
+  let at = 0;
+  for (const name of RANKED_SCORES) {
+    writeRanked(rows, columns[name], at);
+    at += 3;
+  }
+  const phrases = findPhrases(query, index);
+  candidates.forEach((label, i) => {
+    const own = index.labelWords[label]!;
+    let missingWeight = 0;
+    let missingWords = 0;
+    let shared = 0;
+    for (const word of own) {
+      const weight = word < 0 ? index.weights.unknown : index.weights.idf[word]!;
+      if (query.words.has(word)) shared += weight;
+      else {
+        missingWeight += weight;
+        missingWords++;
+      }
+    }
+    const plain: Record<(typeof PLAIN_FEATURES)[number], number> = {
+      phraseOwn: phrases.own.get(label) ?? 0,
+      phrase: phrases.all.get(label) ?? 0,
+      missingWeight,
+      missingWords,
+      sentenceShare: shared / (query.weight || 1),
+      sentenceWords: query.words.size,
+      labelWords: own.length,
+      labelKeys: index.keyStarts[label + 1]! - index.keyStarts[label]!,
+      isKnowledge: index.labels[label]!.type === 'knowledge' ? 1 : 0,
+      remembered: remembered.get(label)?.coverage ?? 0,
+      rememberedTimes: Math.log1p(remembered.get(label)?.times ?? 0),
+    };
+    PLAIN_FEATURES.forEach((name, j) => (rows[i]![at + j] = plain[name]));
+  });
+  return rows;
+}
+
+function nothing(): number {
+  return 0;
+}
+
+function writeRanked(rows: readonly Float64Array[], values: ArrayLike<number>, at: number): void {
+  const order = Array.from(values, (_, i) => i).sort((a, b) => values[b]! - values[a]! || a - b);
+  const best = order.length === 0 ? 0 : Math.max(values[order[0]!]!, 0);
+  order.forEach((row, rank) => {
+    rows[row]![at] = values[row]!;
+    rows[row]![at + 1] = values[row]! / (best + 1e-6);
+    rows[row]![at + 2] = 1 / (5 + rank);
+  });
+}
+
+/** Best character cosine over a label's keys, for the whole sentence and for its best chunk. */
+function compareCharacters(query: Query, candidates: readonly number[], index: LabelIndex) {
+  const { characters: grams, characterQuery, keyStarts, isOwn } = index;
+  const zeros = (): Float32Array => new Float32Array(candidates.length);
+  const result = {
+    ...{ charactersOwn: zeros(), characters: zeros() },
+    ...{ characterChunkOwn: zeros(), characterChunk: zeros() },
+  };
+  const compare = (text: string, own: Float32Array, all: Float32Array): void => {
+    setCharacterQuery(characterQuery, text, grams);
+    candidates.forEach((label, i) => {
+      for (let key = keyStarts[label]!; key < keyStarts[label + 1]!; key++) {
+        const cosine = characterCosine(characterQuery, grams, key);
+        if (cosine > all[i]!) all[i] = cosine;
+        if (isOwn[key] === 1 && cosine > own[i]!) own[i] = cosine;
+      }
+    });
+  };
+  compare(query.text, result.charactersOwn, result.characters);
+  for (const { text } of query.chunks) {
+    compare(text, result.characterChunkOwn, result.characterChunk);
+  }
+  return result;
+}
+
+/** Labels whose name stands in the sentence word for word, with the idf of its words; the heaviest name counts. */
+function findPhrases(query: Query, index: LabelIndex) {
+  const own = new Map<number, number>();
+  const all = new Map<number, number>();
+  const { stems } = query;
+  for (let start = 0; start < stems.length; start++) {
+    let phrase = '';
+    for (let end = start; end < Math.min(stems.length, start + PHRASE_LIMIT); end++) {
+      phrase = end === start ? stems[end]! : `${phrase} ${stems[end]!}`;
+      for (const key of index.phrases.get(phrase) ?? []) {
+        const label = index.keys.labels[key]!;
+        const weight = index.keys.totals[key]!;
+        all.set(label, Math.max(all.get(label) ?? 0, weight));
+        if (index.isOwn[key] === 1) own.set(label, Math.max(own.get(label) ?? 0, weight));
+      }
+    }
+  }
+  return { own, all };
+}
