@@ -1,5 +1,5 @@
-import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
+import type { ComputeConfig } from './config/compute.ts';
 import type { Compute, ComputeTask } from '../activities/compute.ts';
 
 /** The module of each task; its default export runs in a worker thread. */
@@ -14,18 +14,23 @@ const TASK_FILES: Readonly<Record<ComputeTask, URL>> = {
   render: new URL('../activities/export/render-task.ts', import.meta.url),
 };
 
+/** New objects of a page fit in; V8 takes three times as much by itself. */
+const YOUNG_MIB = 24;
+
 export interface ComputePool extends Compute {
   close(): Promise<void>;
 }
 
 /**
- * Opens the threads in which CPU work runs: cores − 1, at least one, so that the main thread keeps heartbeats, the
- * API and the database's messages going. Threads live as long as the pool: each loads its lexicon once.
+ * Opens the threads in which CPU work runs, beside the main thread, which keeps heartbeats, the API and the database's
+ * messages going. Threads live as long as the pool: each loads its lexicon once. The limit of the heap is not there to
+ * be reached: V8 lets garbage grow in proportion to it (by half less with 1 GiB than without).
  */
-export function openComputePool(threads = Math.max(1, availableParallelism() - 1)): ComputePool {
+export function openComputePool({ threads, heapMib }: ComputeConfig): ComputePool {
   const pool = new Piscina({
     minThreads: threads,
     maxThreads: threads,
+    resourceLimits: { maxOldGenerationSizeMb: heapMib, maxYoungGenerationSizeMb: YOUNG_MIB },
     idleTimeout: Number.POSITIVE_INFINITY,
     filename: TASK_FILES.validate.href,
   });

@@ -1,4 +1,4 @@
-import { eld } from 'eld/large';
+import { eld } from 'eld/medium';
 import type { PostingLanguage } from '../../../core/posting/cleaned-posting.ts';
 import { countFunctionWords, type Supported } from './function-words.ts';
 
