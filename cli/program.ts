@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import type { CliContext } from './context.ts';
 import { addDoctorCommand } from './commands/doctor.ts';
+import { addEvaluateCommand } from './commands/evaluate.ts';
 import { addExtractCommand } from './commands/extract.ts';
 import { addImportCommand } from './commands/import.ts';
 import { addOperateCommands } from './commands/operate.ts';
@@ -23,6 +24,7 @@ const COMMANDS = [
   addReportCommand,
   addQueryCommand,
   addExtractCommand,
+  addEvaluateCommand,
   addTaxonomyCommand,
   addDoctorCommand,
 ];

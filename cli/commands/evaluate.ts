@@ -1,0 +1,189 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { renderErrorPage } from '../../reports/evaluation/error-page.ts';
+import { EXIT, UsageError } from '../errors.ts';
+import { evaluateLanguage } from '../evaluate/evaluate-language.ts';
+import {
+  evaluateLinking,
+  LINKING_BASELINES,
+  readGoldSentences,
+} from '../evaluate/evaluate-linking.ts';
+import { evaluateSkills, type Prediction } from '../evaluate/evaluate-skills.ts';
+import { readGoldAds, type GoldFile } from '../evaluate/gold-ads.ts';
+import { predictSkills } from '../evaluate/predict-skills.ts';
+import { renderLanguage, renderLinking, renderSkills } from '../evaluate/render-evaluation.ts';
+import { examples, jsonLine, type AddCommand } from './command.ts';
+
+interface SkillOptions {
+  data: string;
+  type: string;
+  synonyms?: string;
+  predictions?: string;
+  html?: string;
+  json?: boolean;
+}
+
+interface LinkingOptions {
+  data: string;
+  labels?: string;
+  json?: boolean;
+}
+
+export const addEvaluateCommand: AddCommand = (program, context, finish) => {
+  const evaluate = program
+    .command('evaluate')
+    .summary(
+      'measure extraction, linking or language against labels, without a running observatory',
+    )
+    .description(
+      'Compares what the stages make of labelled files with the labels. Figures carry 95 % intervals.',
+    );
+  const today = (): string => context.now().toISOString().slice(0, 10);
+  const at = (path: string): string => resolve(context.cwd, path);
+
+  evaluate
+    .command('skills')
+    .summary('skills per ad: precision, recall and F1')
+    .description(
+      'Precision, recall and F1 per ad, micro and macro, strict and folded through synonyms; by method, language and ' +
+        'country; beside a gazetteer of the other ads’ labels; and how well confidence keeps its word.',
+    )
+    .requiredOption('--data <file>', 'JSON Lines of ads with hard_skills and soft_skills')
+    .option('--type <type>', 'hard or soft', 'hard')
+    .option(
+      '--synonyms <file>',
+      'groups of synonyms, a line each, names between tabs; default: synonyms.tsv beside the data or above it',
+    )
+    .option('--predictions <file>', 'write what was found in each ad as JSON Lines')
+    .option('--html <file>', 'write a page with all errors in their context; it quotes the ads')
+    .option('--json', 'print JSON')
+    .addHelpText(
+      'after',
+      examples('npx lmo evaluate skills --data sample/evaluation/ads.jsonl --html errors.html'),
+    )
+    .action(async (options: SkillOptions) => {
+      const { type } = options;
+      if (type !== 'hard' && type !== 'soft')
+        throw new UsageError(`--type "${type}": labels are hard or soft.`);
+      const gold = await readGoldAds(at(options.data));
+      if (gold.ads.every((ad) => ad[type] === null))
+        throw new UsageError(`--type ${type}: no ad of ${options.data} has ${type}_skills.`);
+      const synonyms = await readSynonyms(options, context.cwd);
+      if (synonyms === null)
+        context.stderr.write('No table of synonyms: names are compared strictly alone.\n');
+      const predictions = predictSkills(gold.ads, today());
+      const evaluation = evaluateSkills({
+        ads: gold.ads,
+        predictions,
+        type,
+        figures: 'committed model',
+        synonyms,
+      });
+      if (options.predictions !== undefined)
+        await writeFile(at(options.predictions), predictionLines(gold, predictions));
+      if (options.html !== undefined) {
+        const title = `${basename(options.data)}: ${type} skills`;
+        await writeFile(at(options.html), renderErrorPage({ title, ...evaluation.errors }));
+      }
+      const { errors: _, ...figures } = evaluation;
+      context.stdout.write(options.json === true ? jsonLine(figures) : renderSkills(evaluation));
+      finish(EXIT.ok);
+    });
+
+  evaluate
+    .command('linking')
+    .summary('sentences to labels: R-precision, MRR and recall')
+    .description(
+      'R-precision at 1, 5 and 10, MRR and recall at 50, as means over sentences with at least one label, beside ' +
+        'character TF-IDF and word coverage.',
+    )
+    .requiredOption('--data <files>', 'CSV with the columns sentence and label; several by commas')
+    .option(
+      '--labels <file>',
+      'all labels, one a line; default: skills_en_label.txt or labels.txt beside the data',
+    )
+    .option('--json', 'print JSON')
+    .addHelpText(
+      'after',
+      examples('npx lmo evaluate linking --data sample/evaluation/sentences.csv'),
+    )
+    .action(async (options: LinkingOptions) => {
+      const paths = options.data.split(',').map(at);
+      const files = await Promise.all(paths.map((path) => readText(path, '--data')));
+      const labels = await readLabels(options.labels, paths[0]!, context.cwd);
+      const evaluation = evaluateLinking({
+        sentences: readGoldSentences(files),
+        labels,
+        systems: LINKING_BASELINES,
+      });
+      context.stdout.write(
+        options.json === true ? jsonLine(evaluation) : renderLinking(evaluation),
+      );
+      finish(EXIT.ok);
+    });
+
+  evaluate
+    .command('language')
+    .summary('the language of ads: accuracy and confusion')
+    .description('Compares the language that the clean stage tells with the key "language".')
+    .requiredOption('--data <file>', 'JSON Lines of ads with their language')
+    .option('--json', 'print JSON')
+    .addHelpText('after', examples('npx lmo evaluate language --data sample/evaluation/ads.jsonl'))
+    .action(async (options: { data: string; json?: boolean }) => {
+      const gold = await readGoldAds(at(options.data));
+      const evaluation = evaluateLanguage(gold.ads, today());
+      context.stdout.write(
+        options.json === true ? jsonLine(evaluation) : renderLanguage(evaluation),
+      );
+      finish(EXIT.ok);
+    });
+};
+
+async function readText(path: string, option: string): Promise<string> {
+  return readFile(path, 'utf8').catch((cause: unknown) => {
+    throw new UsageError(`${option}: ${path} cannot be read.`, { cause });
+  });
+}
+
+/** The text of the first of the files that is there; null when none is. */
+async function firstText(paths: readonly string[]): Promise<string | null> {
+  for (const path of paths) {
+    const text = await readFile(path, 'utf8').catch(() => null);
+    if (text !== null) return text;
+  }
+  return null;
+}
+
+async function readSynonyms({ synonyms, data }: SkillOptions, cwd: string): Promise<string | null> {
+  if (synonyms !== undefined) return readText(resolve(cwd, synonyms), '--synonyms');
+  const folder = dirname(resolve(cwd, data));
+  return firstText([join(folder, 'synonyms.tsv'), join(dirname(folder), 'synonyms.tsv')]);
+}
+
+async function readLabels(
+  path: string | undefined,
+  dataPath: string,
+  cwd: string,
+): Promise<string[]> {
+  const folder = dirname(dataPath);
+  const text =
+    path === undefined
+      ? await firstText([join(folder, 'skills_en_label.txt'), join(folder, 'labels.txt')])
+      : await readText(resolve(cwd, path), '--labels');
+  if (text === null) throw new UsageError(`--labels: there is no list of labels in ${folder}.`);
+  return [...new Set(text.split(/\r?\n/u).map((line) => line.trim()))].filter(
+    (line) => line !== '',
+  );
+}
+
+function predictionLines({ ads }: GoldFile, predictions: readonly Prediction[]): string {
+  const lines = ads.map(({ id, hard, soft }, i) =>
+    JSON.stringify({
+      id,
+      hard_skills: hard,
+      soft_skills: soft,
+      predicted: predictions[i]!.skills,
+    }),
+  );
+  return `${lines.join('\n')}\n`;
+}
