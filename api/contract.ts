@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SCOPES } from './keys/key.ts';
 import { STAGES } from '../core/posting/stages.ts';
 
 /** Shapes of the API's answers; the CLI reads them through these schemas too. Instants are ISO 8601 in UTC. */
@@ -9,7 +10,7 @@ const batchRow = z.object({
   batchId: z.number().int(),
   batchKey: z.string(),
   logicalDate: z.iso.date(),
-  kind: z.enum(['daily', 'clustering']),
+  kind: z.enum(['daily', 'collect', 'clustering', 'task']),
   status: z.enum(['running', 'waiting', 'succeeded', 'failed', 'abandoned']),
   language: z.string(),
   /** Paths of the files that it was asked to read; empty when it asked registered sources. */
@@ -23,7 +24,10 @@ const batchRow = z.object({
 });
 export type BatchRow = z.infer<typeof batchRow>;
 
-export const batchList = z.object({ batches: z.array(batchRow) });
+/** Where the next page begins; null on the last one. */
+const nextPage = z.string().nullable();
+
+export const batchList = z.object({ batches: z.array(batchRow), next: nextPage });
 
 const stageCounts = {
   itemsIn: count,
@@ -187,6 +191,9 @@ export const health = z.object({
 });
 export type Health = z.infer<typeof health>;
 
+export const readiness = z.object({ status: z.enum(['ready', 'not ready']), detail: z.string() });
+
+/** An error (RFC 9457). */
 export const problem = z.object({
   title: z.string(),
   status: z.number(),
@@ -194,3 +201,27 @@ export const problem = z.object({
   problems: z.array(z.string()).optional(),
 });
 export type Problem = z.infer<typeof problem>;
+
+const apiKey = z.object({
+  keyId: z.number().int(),
+  name: z.string(),
+  prefix: z.string(),
+  scopes: z.array(z.enum(SCOPES)),
+  createdAt: instant,
+  lastUsedOn: z.iso.date().nullable(),
+  revokedAt: instant.nullable(),
+});
+export type ApiKey = z.infer<typeof apiKey>;
+export const keyAnswer = apiKey;
+export const keyList = z.object({ keys: z.array(apiKey) });
+/** The key itself is shown this once. */
+export const newKey = apiKey.extend({ key: z.string() });
+export type NewKey = z.infer<typeof newKey>;
+
+/** A batch or task that was started, or runs already. */
+export const startedBatch = z.object({
+  batchKey: z.string(),
+  /** True when one for the same day ran already and nothing was started. */
+  adopted: z.boolean(),
+});
+export const startedTask = z.object({ taskKey: z.string() });

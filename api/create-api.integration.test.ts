@@ -9,6 +9,7 @@ import {
   queryAnswer,
 } from './contract.ts';
 import { createApi } from './create-api.ts';
+import { fakeDependencies, LOCAL_TOKEN } from './fixtures/fake-dependencies.ts';
 import { fakeTemporal } from './fixtures/fake-temporal.ts';
 import { TWO_BATCHES } from './fixtures/two-batches.ts';
 import type { TemporalDoor } from './temporal-door.ts';
@@ -24,22 +25,7 @@ afterAll(async () => {
 });
 
 function api(temporal: Partial<TemporalDoor> = {}) {
-  return createApi({
-    database,
-    temporal: fakeTemporal(temporal),
-    state: {
-      pid: 1,
-      apiUrl: 'http://127.0.0.1:8080',
-      temporalAddress: '127.0.0.1:7233',
-      temporalNamespace: 'default',
-      temporalUiUrl: null,
-      startedAt: '2026-11-22T00:00:00.000Z',
-    },
-    dataDir: '/tmp',
-    now: () => new Date('2026-11-22T12:00:00Z'),
-    version: '1.2.3',
-    stageVersion: () => Promise.resolve('v1'),
-  });
+  return createApi(fakeDependencies({ database, temporal: fakeTemporal(temporal) }));
 }
 
 const get = async (url: string, temporal: Partial<TemporalDoor> = {}) => {
@@ -51,7 +37,10 @@ const get = async (url: string, temporal: Partial<TemporalDoor> = {}) => {
   };
 };
 const post = async (payload: object) => {
-  const response = await api().inject({ method: 'POST', url: '/api/query', payload });
+  const response = await api().inject({
+    ...{ method: 'POST', url: '/api/query', payload },
+    headers: { authorization: `Bearer ${LOCAL_TOKEN}` },
+  });
   return { status: response.statusCode, body: response.json<unknown>() };
 };
 
@@ -263,11 +252,11 @@ describe('errors', () => {
 
   it('does not tell what broke inside', async () => {
     const broken = { pool: { query: () => Promise.reject(new Error('password=hunter2')) } };
-    const app = createApi({
-      ...{ database: { ...database, ...(broken as unknown as Pick<TestDatabase, 'pool'>) } },
-      ...{ temporal: fakeTemporal(), dataDir: '/tmp', now: () => new Date(), version: '1' },
-      ...{ state: { startedAt: '' } as never, stageVersion: () => Promise.resolve('v1') },
-    });
+    const app = createApi(
+      fakeDependencies({
+        database: { ...database, ...(broken as unknown as Pick<TestDatabase, 'pool'>) },
+      }),
+    );
     const response = await app.inject({ url: '/api/batches' });
     expect(response.statusCode).toBe(500);
     expect(response.body).not.toContain('hunter2');

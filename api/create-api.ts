@@ -1,21 +1,41 @@
 import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import type { ObservatoryState } from '../core/observatory-state.ts';
 import type { Stage } from '../core/posting/stages.ts';
 import type { Database } from '../prisma/pool.ts';
+import { guardRoutes } from './keys/guard.ts';
 import { NotFoundError, sendProblem } from './problems.ts';
+import { createAnswers } from './published/answer.ts';
+import { registerBatchEventRoutes } from './routes/batch-events.ts';
 import { registerBatchRoutes } from './routes/batches.ts';
-import { registerHealthRoute } from './routes/health.ts';
+import { registerClusterRoutes } from './routes/clusters.ts';
+import { registerHealthRoutes } from './routes/health.ts';
+import { registerJobRoutes } from './routes/jobs.ts';
+import { registerKeyRoutes } from './routes/keys.ts';
 import { registerPlanRoute } from './routes/plan.ts';
 import { registerQueryRoute } from './routes/query.ts';
+import { registerReportRoutes } from './routes/reports.ts';
+import { registerSkillRoutes } from './routes/skills.ts';
+import { registerStatsRoute } from './routes/stats.ts';
+import { registerTaskRoutes } from './routes/tasks.ts';
+import { describeRoutes } from './server/openapi.ts';
+import { answerOwnNamesOnly, protect } from './server/protect.ts';
+import type { ApiSettings } from './settings.ts';
 import type { TemporalDoor } from './temporal-door.ts';
 
 export interface ApiDependencies {
   database: Pick<Database, 'pool' | 'withStatementLimit'>;
   temporal: TemporalDoor;
   state: ObservatoryState;
+  settings: ApiSettings;
+  /** A key that allows everything, for whoever can read the data folder. */
+  localToken: string;
   /** Reports are told as absolute paths below it; its disk is watched. */
   dataDir: string;
+  /** Of reports, where a batch does not say. */
+  language: 'es' | 'en';
   now: () => Date;
+  randomBytes: (length: number) => Buffer;
   /** Version of the software. */
   version: string;
   /** Present version of a stage, as the pipeline itself would use it now. */
@@ -24,39 +44,53 @@ export interface ApiDependencies {
   logger?: FastifyBaseLogger;
 }
 
-const LOOPBACK_HOSTS = new Set(['localhost', '127.0.0.1', '[::1]']);
+/** Bytes of a request's body. */
+const BODY_LIMIT = 256 * 1024;
 
 /**
- * The API, to be served on loopback: `listen({ host: '127.0.0.1', port })`. It answers only requests that name a
- * loopback host, so that a web page cannot reach it under a name that it made point here.
+ * The API, to be served with `listen`. It answers only requests that name a host of its own, so that a web page
+ * cannot reach it under a name that it made point here.
  */
 export function createApi(deps: ApiDependencies): FastifyInstance {
   const app = fastify({
-    bodyLimit: 256 * 1024,
-    ...(deps.logger === undefined ? { logger: false } : { loggerInstance: deps.logger }),
+    bodyLimit: BODY_LIMIT,
+    trustProxy: deps.settings.behindProxy,
+    // Streams of events would hold up the end of the process for ever.
+    forceCloseConnections: true,
+    ...(deps.logger === undefined
+      ? { logger: false }
+      : { loggerInstance: deps.logger, disableRequestLogging: true }),
   });
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
   app.setErrorHandler(sendProblem);
+  answerOwnNamesOnly(app, deps.settings);
+  protect(app, deps.settings);
+  describeRoutes(app, deps.version);
+
+  // Registered, so that it comes after the plugins above.
+  void app.register((routes, _options, done) => {
+    guardRoutes(routes, deps);
+    const answer = createAnswers(deps);
+    registerHealthRoutes(routes, deps);
+    registerBatchRoutes(routes, deps);
+    registerBatchEventRoutes(routes, deps);
+    registerTaskRoutes(routes, deps);
+    registerPlanRoute(routes, deps);
+    registerJobRoutes(routes, deps, answer);
+    registerSkillRoutes(routes, deps, answer);
+    registerStatsRoute(routes, deps, answer);
+    registerClusterRoutes(routes, deps, answer);
+    registerReportRoutes(routes, deps);
+    registerQueryRoute(routes, deps);
+    registerKeyRoutes(routes, deps);
+    done();
+  });
   app.setNotFoundHandler((request) => {
+    const path = request.url.split('?')[0] ?? '';
     throw new NotFoundError(
-      `There is nothing at ${request.method} ${request.url.split('?')[0] ?? ''}.`,
+      `There is nothing at ${request.method} ${path}. /docs lists what there is.`,
     );
   });
-  app.addHook('onRequest', (request, reply, done) => {
-    const host = request.headers.host?.replace(/:\d+$/u, '') ?? '';
-    if (LOOPBACK_HOSTS.has(host)) {
-      done();
-      return;
-    }
-    const detail = `This API answers on loopback only, not as "${host}".`;
-    void reply
-      .code(421)
-      .type('application/problem+json')
-      .send(JSON.stringify({ title: 'Misdirected request', status: 421, detail }));
-  });
-
-  registerHealthRoute(app, deps);
-  registerBatchRoutes(app, deps);
-  registerPlanRoute(app, deps);
-  registerQueryRoute(app, deps);
   return app;
 }

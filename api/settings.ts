@@ -20,3 +20,9 @@ const LOOPBACK_HOSTS: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '
 export function isLoopback(host: string): boolean {
   return LOOPBACK_HOSTS.has(host);
 }
+
+/** Where callers on this machine reach an API that listens on `host`; every address of it is loopback too. */
+export function urlOf(host: string, port: number): string {
+  const reached = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
+  return `http://${reached.includes(':') ? `[${reached}]` : reached}:${port}`;
+}

@@ -19,6 +19,7 @@ import {
   type DailyBatchResult,
 } from '../core/batch.ts';
 import type { ImportTaxonomyResult } from '../core/taxonomy/import-taxonomy.ts';
+import { RUN_TASK_WORKFLOW } from '../core/task.ts';
 import { findPendingActivities } from './pending-activities.ts';
 import {
   BatchRefusedError,
@@ -81,6 +82,16 @@ export function createTemporalDoor(client: Client): TemporalDoor {
       throw new BatchRefusedError(
         `${input.logicalDate} has ${MOST_RUNS_A_DAY} batches already; no further one is started.`,
       );
+    },
+
+    async startTask(taskKey, input) {
+      await workflow.start(RUN_TASK_WORKFLOW, {
+        taskQueue: TASK_QUEUES.process,
+        workflowId: taskKey,
+        workflowIdReusePolicy: 'REJECT_DUPLICATE',
+        args: [input],
+        staticSummary: `${input.stage} again`,
+      });
     },
 
     batchState,

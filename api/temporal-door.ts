@@ -3,6 +3,7 @@ import type {
   ImportTaxonomyInput,
   ImportTaxonomyResult,
 } from '../core/taxonomy/import-taxonomy.ts';
+import type { TaskInput } from '../core/task.ts';
 
 /** A batch cannot do now what it was asked, or is not known; the message says what it is and what to do. */
 export class BatchRefusedError extends Error {
@@ -45,6 +46,8 @@ export interface TemporalDoor {
     input: DailyBatchInput,
     taken: readonly string[],
   ): Promise<{ batchKey: string; adopted: boolean }>;
+  /** Starts a task under its key; progress, state and end are asked for like those of a batch. */
+  startTask(taskKey: string, input: TaskInput): Promise<void>;
   /** Null when Temporal does not know the batch, or has forgotten it. */
   batchState(batchKey: string): Promise<BatchState | null>;
   /** Asks the batch itself; null when no worker answers in time. */

@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApi } from '../api/create-api.ts';
-import { fakeTemporal } from '../api/fixtures/fake-temporal.ts';
+import { fakeDependencies, LOCAL_TOKEN } from '../api/fixtures/fake-dependencies.ts';
 import { createTestDatabase, type TestDatabase } from '../tests/support/database.ts';
 import { createApiClient } from './api-client.ts';
 import { describeCli } from './describe-cli.ts';
@@ -20,16 +20,7 @@ beforeAll(async () => {
      INSERT INTO taxonomy_releases (scheme, release, languages, concepts, labels, source_hash, imported_at, is_active)
      VALUES ('esco', '9.1', '{en,es}', 6, 19, '', '2026-11-22T10:30:00Z', true);`,
   );
-  api = createApi({
-    database,
-    temporal: fakeTemporal(),
-    state: {
-      ...{ pid: 1, apiUrl: '', temporalAddress: '', temporalNamespace: '', temporalUiUrl: null },
-      startedAt: '2026-11-22T10:00:00.000Z',
-    },
-    ...{ dataDir: '/tmp', now: () => new Date('2026-11-22T12:00:00Z'), version: '1.2.3' },
-    stageVersion: () => Promise.resolve('v1'),
-  });
+  api = createApi(fakeDependencies({ database }));
   await api.listen({ host: '127.0.0.1', port: 0 });
 });
 afterAll(async () => {
@@ -39,7 +30,9 @@ afterAll(async () => {
 
 async function lmo(...words: string[]) {
   const { port } = api.server.address() as AddressInfo;
-  const context = fakeContext({ api: createApiClient(`http://127.0.0.1:${port}`) });
+  const context = fakeContext({
+    api: createApiClient({ baseUrl: `http://127.0.0.1:${port}`, key: LOCAL_TOKEN }),
+  });
   const exitCode = await runCli(words, context);
   return { exitCode, stdout: context.stdout.text, stderr: context.stderr.text };
 }

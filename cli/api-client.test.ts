@@ -5,7 +5,7 @@ import { fakeBatch } from './fixtures/fake-context.ts';
 
 /** A client of an API that always gives this answer; `asked` keeps the URLs. */
 function clientOf(status: number, body: unknown, asked: string[] = []) {
-  return createApiClient('http://127.0.0.1:8080', (url) => {
+  return createApiClient({ baseUrl: 'http://127.0.0.1:8080', key: 'secret' }, (url) => {
     asked.push(url instanceof Request ? url.url : url.toString());
     return Promise.resolve(
       new Response(typeof body === 'string' ? body : JSON.stringify(body), { status }),
@@ -17,7 +17,7 @@ describe('createApiClient', () => {
   it('asks with parameters and reads the answer', async () => {
     const asked: string[] = [];
     const batch = fakeBatch();
-    const client = clientOf(200, { batches: [batch] }, asked);
+    const client = clientOf(200, { batches: [batch], next: null }, asked);
     expect(await client.listBatches({ date: '2026-11-22', limit: 5 })).toEqual([batch]);
     expect(asked).toEqual(['http://127.0.0.1:8080/api/batches?limit=5&date=2026-11-22']);
   });
@@ -57,7 +57,7 @@ describe('createApiClient', () => {
   });
 
   it('says where the API was expected when nothing answers', async () => {
-    const client = createApiClient('http://127.0.0.1:8080', () =>
+    const client = createApiClient({ baseUrl: 'http://127.0.0.1:8080', key: 'secret' }, () =>
       Promise.reject(new TypeError('fetch failed')),
     );
     await expect(client.health()).rejects.toThrow(/does not answer at http:\/\/127\.0\.0\.1:8080/u);

@@ -5,13 +5,18 @@ import {
   batchPlan,
   batchSummary,
   health,
+  keyAnswer,
+  keyList,
+  newKey,
   problem,
   queryAnswer,
+  type ApiKey,
   type BatchDetail,
   type BatchPlan,
   type BatchRow,
   type BatchSummary,
   type Health,
+  type NewKey,
   type QueryAnswer,
 } from '../api/contract.ts';
 import { CommandFailedError } from './errors.ts';
@@ -25,22 +30,37 @@ export interface ApiClient {
   summary(reference: string): Promise<BatchSummary>;
   plan(parameters: Readonly<Record<string, string>>): Promise<BatchPlan>;
   query(request: { sql: string; maxRows: number; timeoutMs: number }): Promise<QueryAnswer>;
+  createKey(request: { name: string; scopes: readonly string[] }): Promise<NewKey>;
+  listKeys(): Promise<ApiKey[]>;
+  /** By number or prefix. */
+  revokeKey(reference: string): Promise<ApiKey>;
 }
 
 /** Longest wait for an answer; a query's own limit is at most half a minute. */
 const TIMEOUT_MS = 60_000;
 
-/** A client of the API at `baseUrl`, for instance http://127.0.0.1:8080. */
-export function createApiClient(baseUrl: string, fetchImpl: typeof fetch = fetch): ApiClient {
+/** A client of the API at `baseUrl`, for instance http://127.0.0.1:8080, with a key for what needs one. */
+export function createApiClient(
+  { baseUrl, key }: { baseUrl: string; key: string | null },
+  fetchImpl: typeof fetch = fetch,
+): ApiClient {
   const ask = async <Schema extends z.ZodType>(
     schema: Schema,
     path: string,
-    init: RequestInit = {},
+    init: { method?: string; headers?: Record<string, string>; body?: string } = {},
   ): Promise<z.infer<Schema>> => {
     const url = new URL(path, baseUrl);
     let response: Response;
     try {
-      response = await fetchImpl(url, { ...init, signal: AbortSignal.timeout(TIMEOUT_MS) });
+      const headers = {
+        ...init.headers,
+        ...(key === null ? {} : { authorization: `Bearer ${key}` }),
+      };
+      response = await fetchImpl(url, {
+        ...init,
+        headers,
+        signal: AbortSignal.timeout(TIMEOUT_MS),
+      });
     } catch (cause) {
       throw new CommandFailedError(
         `The observatory's API does not answer at ${baseUrl}. "lmo doctor" looks for the reason.`,
@@ -76,11 +96,18 @@ export function createApiClient(baseUrl: string, fetchImpl: typeof fetch = fetch
     summary: (reference) =>
       ask(batchSummary, `/api/batches/${encodeURIComponent(reference)}/summary`),
     plan: (parameters) => ask(batchPlan, withParameters('/api/plan', parameters)),
-    query: (request) =>
-      ask(queryAnswer, '/api/query', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(request),
-      }),
+    query: (request) => ask(queryAnswer, '/api/query', post(request)),
+    createKey: (request) => ask(newKey, '/api/keys', post(request)),
+    listKeys: async () => (await ask(keyList, '/api/keys')).keys,
+    revokeKey: (reference) =>
+      ask(keyAnswer, `/api/keys/${encodeURIComponent(reference)}`, { method: 'DELETE' }),
+  };
+}
+
+function post(body: object): { method: string; headers: Record<string, string>; body: string } {
+  return {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
   };
 }

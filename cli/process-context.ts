@@ -3,7 +3,7 @@ import { loadConfig, readEnvironment } from '../worker/config.ts';
 import { createApiClient } from './api-client.ts';
 import type { CliContext, Output, OwnSystem } from './context.ts';
 import { EXIT } from './errors.ts';
-import { openRunningSystem } from './running-system.ts';
+import { openRunningSystem, readLocalToken } from './running-system.ts';
 
 /** Columns where nothing says how wide the terminal is. */
 const DEFAULT_COLUMNS = 80;
@@ -37,7 +37,10 @@ export function createProcessContext(): CliContext {
       const { state, client } = observatory;
       return {
         state,
-        api: createApiClient(state.apiUrl),
+        api: createApiClient({
+          baseUrl: state.apiUrl,
+          key: await readLocalToken(config().dataDir),
+        }),
         openTemporal: () => Promise.resolve(createTemporalDoor(client)),
         close: () => Promise.resolve(),
         stop: () => observatory.stop(),

@@ -3,7 +3,11 @@ import { join } from 'node:path';
 import type { Connection } from '@temporalio/client';
 import { z } from 'zod';
 import type { TemporalDoor } from '../api/temporal-door.ts';
-import { OBSERVATORY_STATE_FILE, type ObservatoryState } from '../core/observatory-state.ts';
+import {
+  LOCAL_TOKEN_FILE,
+  OBSERVATORY_STATE_FILE,
+  type ObservatoryState,
+} from '../core/observatory-state.ts';
 import type { Config } from '../worker/config.ts';
 import { lockHolder } from '../worker/embedded/lock.ts';
 import { createApiClient } from './api-client.ts';
@@ -58,12 +62,17 @@ export async function openRunningSystem(
   let connected: Promise<TemporalConnection> | null = null;
   return {
     state,
-    api: createApiClient(state.apiUrl),
+    api: createApiClient({ baseUrl: state.apiUrl, key: await readLocalToken(dataDir) }),
     openTemporal: async () => (await (connected ??= connectTemporal(state, config.temporal))).door,
     close: async () => {
       await (await connected?.catch(() => null))?.connection.close();
     },
   };
+}
+
+/** The token of the observatory that runs on the folder; null when this user may not read it. */
+export async function readLocalToken(dataDir: string): Promise<string | null> {
+  return readFile(join(dataDir, LOCAL_TOKEN_FILE), 'utf8').catch(() => null);
 }
 
 interface TemporalConnection {

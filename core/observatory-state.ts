@@ -12,3 +12,6 @@ export interface ObservatoryState {
 }
 
 export const OBSERVATORY_STATE_FILE = 'observatory.json';
+
+/** Beside it: the token by which the API lets commands of this machine through. */
+export const LOCAL_TOKEN_FILE = 'api-token';

@@ -63,13 +63,10 @@ export async function publishBatch(args: {
        ON CONFLICT (singleton) DO UPDATE SET batch_id = excluded.batch_id, published_at = excluded.published_at`,
       [snapshotBatchId, args.now()],
     );
-    return {
-      snapshotBatchId,
-      adsPublished,
-      factsOpened,
-      factsClosed,
-      rowsWritten: dimensionRows + factsOpened + factsClosed,
-    };
+    const rowsWritten = dimensionRows + factsOpened + factsClosed;
+    // What the API reads; after the swap, because it looks through the published views.
+    if (rowsWritten > 0) await client.query('SELECT published.refresh()');
+    return { snapshotBatchId, adsPublished, factsOpened, factsClosed, rowsWritten };
   });
 }
 

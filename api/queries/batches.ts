@@ -1,5 +1,6 @@
 import type { Queryable } from '../../prisma/sql/transaction.ts';
 import type { BatchDetail, BatchRow, StageRow } from '../contract.ts';
+import { toPage } from '../published/cursor.ts';
 import { isoInstant } from './instant.ts';
 
 const BATCH_COLUMNS = `
@@ -9,24 +10,38 @@ const BATCH_COLUMNS = `
         WHERE source ->> 'kind' = 'file') AS files, b.rows_written::float8 AS "rowsWritten",
   ${isoInstant('b.started_at')} AS "startedAt", ${isoInstant('b.finished_at')} AS "finishedAt", b.error`;
 
-/** The latest batches, newest first; with a date, those of that date. */
-export async function listBatches(
-  db: Queryable,
-  filter: { limit: number; date?: string },
-): Promise<BatchRow[]> {
-  const { rows } = await db.query<BatchRow>(
-    `SELECT ${BATCH_COLUMNS} FROM batches b WHERE $2::date IS NULL OR b.logical_date = $2::date
-     ORDER BY b.batch_id DESC LIMIT $1`,
-    [filter.limit, filter.date ?? null],
-  );
-  return rows;
+export interface BatchFilter {
+  limit: number;
+  date?: string;
+  kind?: BatchRow['kind'];
+  /** Number of the last batch of the page before. */
+  cursor?: number;
 }
 
-/** A batch by its key ('daily-2026-11-22'), its number, or 'latest'; null when there is none. */
+/** The latest batches, newest first, as far as the filter says. */
+export async function listBatches(
+  db: Queryable,
+  filter: BatchFilter,
+): Promise<{ batches: BatchRow[]; next: string | null }> {
+  const { rows } = await db.query<BatchRow>(
+    `SELECT ${BATCH_COLUMNS} FROM batches b
+     WHERE ($2::date IS NULL OR b.logical_date = $2::date) AND ($3::text IS NULL OR b.kind = $3)
+       AND ($4::bigint IS NULL OR b.batch_id < $4)
+     ORDER BY b.batch_id DESC LIMIT $1`,
+    [filter.limit + 1, filter.date ?? null, filter.kind ?? null, filter.cursor ?? null],
+  );
+  const { page, next } = toPage(rows, { limit: filter.limit, keyOf: (row) => row.batchId });
+  return { batches: page, next };
+}
+
+/**
+ * A batch by its key ('daily-2026-11-22'), its number, or 'latest', which is never a task; null when there is none.
+ */
 export async function findBatch(db: Queryable, reference: string): Promise<BatchRow | null> {
   const { rows } = await db.query<BatchRow>(
     `SELECT ${BATCH_COLUMNS} FROM batches b
-     WHERE $1 = 'latest' OR b.batch_key = $1 OR b.batch_id::text = $1 ORDER BY b.batch_id DESC LIMIT 1`,
+     WHERE ($1 = 'latest' AND b.kind = 'daily') OR b.batch_key = $1 OR b.batch_id::text = $1
+     ORDER BY b.batch_id DESC LIMIT 1`,
     [reference],
   );
   return rows[0] ?? null;

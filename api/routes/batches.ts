@@ -1,88 +1,117 @@
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
+import type { DailyBatchInput } from '../../core/batch.ts';
+import { STAGES } from '../../core/posting/stages.ts';
+import { batchDetail, batchList, batchSummary, startedBatch } from '../contract.ts';
 import type { ApiDependencies } from '../create-api.ts';
-import type { BatchDetail, BatchRow, BatchSummary } from '../contract.ts';
-import { NotFoundError } from '../problems.ts';
-import {
-  findBatch,
-  listBatches,
-  listDuplicates,
-  listRejects,
-  listStages,
-} from '../queries/batches.ts';
+import { BadInputError, problemAnswer } from '../problems.ts';
+import { cursorOf } from '../published/cursor.ts';
+import { describeBatch, requireBatch } from '../queries/batch-detail.ts';
+import { listBatches } from '../queries/batches.ts';
 import { summariseBatch } from '../queries/summary.ts';
+import { batchReference, pageSize } from './parameters.ts';
 
 const listQuery = z.strictObject({
-  limit: z.coerce.number().int().min(1).max(500).default(20),
-  date: z.iso.date().optional(),
+  limit: pageSize(20, 500),
+  date: z.iso.date().optional().describe('Logical date.'),
+  kind: z.enum(['daily', 'collect', 'clustering', 'task']).optional(),
+  cursor: cursorOf(z.number().int().positive()),
 });
-const reference = z.object({ id: z.string().regex(/^[\w-]{1,64}$/u) });
 
-/** GET /api/batches, /api/batches/:id and /api/batches/:id/summary; the id is a number, a key or 'latest'. */
-export function registerBatchRoutes(app: FastifyInstance, deps: ApiDependencies): void {
-  const { pool } = deps.database;
-  const requireBatch = async (parameters: unknown): Promise<BatchRow> => {
-    const { id } = reference.parse(parameters);
-    const batch = await findBatch(pool, id);
-    if (batch !== null) return batch;
-    throw new NotFoundError(
-      id === 'latest'
-        ? 'There is no batch yet.'
-        : `There is no batch "${id}". /api/batches lists them.`,
-    );
-  };
-
-  app.get('/api/batches', async (request) => ({
-    batches: await listBatches(pool, listQuery.parse(request.query)),
-  }));
-
-  app.get('/api/batches/:id', async (request): Promise<BatchDetail> => {
-    const batch = await requireBatch(request.params);
-    return {
-      batch,
-      stages: await listStages(pool, batch.batchId),
-      rejects: await listRejects(pool, batch.batchId),
-      duplicates: await listDuplicates(pool, batch.batchId),
-      ...(await askTemporal(deps, batch)),
-    };
+const startBody = z
+  .strictObject({
+    date: z.iso.date().optional().describe('Day of the batch, in UTC; preset: today.'),
+    from: z.enum(STAGES).optional().describe("Begin with this stage, over the day's ads."),
+    only: z.enum(STAGES).optional().describe('Run this stage alone.'),
+    force: z.boolean().optional().describe('Process again what has not changed.'),
+    reprocess: z
+      .strictObject({ stage: z.enum(STAGES), since: z.iso.date().optional() })
+      .optional()
+      .describe('Take in older ads that this stage processed in an older version.'),
+    sources: z
+      .array(z.string().regex(/^[a-z0-9][a-z0-9_.-]{0,62}$/iu))
+      .min(1)
+      .max(100)
+      .optional()
+      .describe('Registered sources to collect from; preset: all. Files are read by the CLI only.'),
+    language: z.enum(['es', 'en']).optional().describe('Of the report.'),
+  })
+  .refine((body) => body.from === undefined || body.only === undefined, {
+    message: 'from and only exclude each other',
   });
 
-  app.get('/api/batches/:id/summary', async (request): Promise<BatchSummary> => {
-    const summary = await summariseBatch(pool, await requireBatch(request.params));
-    const reports = summary.reports.map((report) => ({
+/** Batches of a day that are looked at before a new one gets its number; more than a day can have. */
+const MOST_OF_A_DAY = 500;
+
+/** GET and POST /api/batches, GET /api/batches/:id and /api/batches/:id/summary. */
+export function registerBatchRoutes(app: FastifyInstance, deps: ApiDependencies): void {
+  const { pool } = deps.database;
+  const routes = app.withTypeProvider<ZodTypeProvider>();
+  const read = { scope: 'read' } as const;
+  const tags = ['operation'];
+
+  const list = {
+    ...{ tags, summary: 'Batches and tasks, the latest first', querystring: listQuery },
+    response: { 200: batchList, default: problemAnswer },
+  };
+  routes.get('/api/batches', { schema: list, config: read }, ({ query }) =>
+    listBatches(pool, query),
+  );
+
+  const one = {
+    ...{ tags, summary: 'The audit of a batch, and where it stands', params: batchReference },
+    response: { 200: batchDetail, default: problemAnswer },
+  };
+  routes.get('/api/batches/:id', { schema: one, config: read }, async ({ params }) =>
+    describeBatch(deps, await requireBatch(deps, params.id)),
+  );
+
+  const summary = {
+    ...{ tags, summary: 'What a batch did, in short', params: batchReference },
+    response: { 200: batchSummary, default: problemAnswer },
+  };
+  routes.get('/api/batches/:id/summary', { schema: summary, config: read }, async ({ params }) => {
+    const found = await summariseBatch(pool, await requireBatch(deps, params.id));
+    const reports = found.reports.map((report) => ({
       ...report,
       folder: join(deps.dataDir, report.folder),
     }));
-    return { ...summary, reports };
+    return { ...found, reports };
+  });
+
+  const start = {
+    ...{ tags, summary: 'Start the batch of a day, or join the one that runs', body: startBody },
+    response: { 202: startedBatch, default: problemAnswer },
+  };
+  const write = { scope: 'write' } as const;
+  routes.post('/api/batches', { schema: start, config: write }, async ({ body }, reply) => {
+    const input = toInput(body, deps);
+    const { batches } = await listBatches(pool, { date: input.logicalDate, limit: MOST_OF_A_DAY });
+    const started = await deps.temporal.startBatch(
+      input,
+      batches.map((batch) => batch.batchKey),
+    );
+    return reply.code(202).header('location', `/api/batches/${started.batchKey}`).send(started);
   });
 }
 
-/** Where a running batch stands; the audit is told even when Temporal does not answer. */
-async function askTemporal(
-  { temporal }: ApiDependencies,
-  { batchKey, status }: BatchRow,
-): Promise<Pick<BatchDetail, 'progress' | 'pendingActivities' | 'temporalError'>> {
-  if (status !== 'running' && status !== 'waiting') {
-    return { progress: null, pendingActivities: [], temporalError: null };
+function toInput(
+  { date, sources, reprocess, language, ...options }: z.output<typeof startBody>,
+  deps: ApiDependencies,
+): DailyBatchInput {
+  const today = deps.now().toISOString().slice(0, 10);
+  if (date !== undefined && date > today) {
+    throw new BadInputError(`date: ${date} is in the future: today is ${today} (UTC).`);
   }
-  try {
-    const [progress, pendingActivities] = await Promise.all([
-      temporal.progress(batchKey),
-      temporal.pendingActivities(batchKey),
-    ]);
-    return {
-      progress: progress === null ? null : { ...progress, stages: [...progress.stages] },
-      pendingActivities,
-      temporalError:
-        progress === null ? 'The batch does not answer; its worker is busy or away.' : null,
-    };
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return {
-      progress: null,
-      pendingActivities: [],
-      temporalError: `Temporal does not answer: ${reason}`,
-    };
-  }
+  return {
+    logicalDate: date ?? today,
+    ...options,
+    ...(reprocess === undefined ? {} : { reprocess }),
+    ...(sources === undefined
+      ? {}
+      : { sources: [...new Set(sources)].map((name) => ({ kind: 'named', name })) }),
+    language: language ?? deps.language,
+  };
 }

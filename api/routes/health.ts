@@ -1,16 +1,46 @@
 import { statfs } from 'node:fs/promises';
 import type { FastifyInstance } from 'fastify';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { ApiDependencies } from '../create-api.ts';
-import type { Health } from '../contract.ts';
+import { health, readiness, type Health } from '../contract.ts';
 
 type Check = Health['checks']['database'];
 
 /** Under this much free space the embedded servers cannot be trusted to write. */
 const LEAST_FREE_BYTES = 200 * 1024 * 1024;
 
-/** GET /health: database, Temporal and disk; 503 when one of them is down. */
-export function registerHealthRoute(app: FastifyInstance, deps: ApiDependencies): void {
-  app.get('/health', async (_request, reply) => {
+/** Probes come every few seconds, and must not be refused under load. */
+const config = { rateLimit: false } as const;
+
+/**
+ * GET /health: database, Temporal and disk; 503 when one of them is down. GET /ready: whether requests can be
+ * answered, which needs the database alone.
+ */
+export function registerHealthRoutes(app: FastifyInstance, deps: ApiDependencies): void {
+  const routes = app.withTypeProvider<ZodTypeProvider>();
+  const tags = ['system'];
+
+  const ready = {
+    tags,
+    summary: 'Whether requests can be answered',
+    response: { 200: readiness, 503: readiness },
+  };
+  routes.get('/ready', { schema: ready, config }, async (_request, reply) => {
+    const { ok, detail } = await attempt(async () => {
+      await deps.database.pool.query('SELECT 1 FROM _prisma_migrations LIMIT 1');
+      return 'The database answers.';
+    });
+    return ok
+      ? reply.code(200).send({ status: 'ready', detail })
+      : reply.code(503).send({ status: 'not ready', detail });
+  });
+
+  const whole = {
+    tags,
+    summary: 'Database, Temporal and disk',
+    response: { 200: health, 503: health },
+  };
+  routes.get('/health', { schema: whole, config }, async (_request, reply) => {
     const [database, temporal, disk] = await Promise.all([
       attempt(async () => {
         const { rows } = await deps.database.pool.query<{ server: string; vector: string | null }>(
@@ -32,14 +62,14 @@ export function registerHealthRoute(app: FastifyInstance, deps: ApiDependencies)
     ]);
     const checks = { database, temporal, disk };
     const ok = Object.values(checks).every((check) => check.ok);
-    const health: Health = {
+    const answer: Health = {
       status: ok ? 'ok' : 'down',
       version: deps.version,
       node: process.version,
       startedAt: deps.state.startedAt,
       checks,
     };
-    return reply.code(ok ? 200 : 503).send(health);
+    return reply.code(ok ? 200 : 503).send(answer);
   });
 }
 

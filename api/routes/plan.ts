@@ -1,8 +1,10 @@
 import type { FastifyInstance } from 'fastify';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { STAGES } from '../../core/posting/stages.ts';
 import type { ApiDependencies } from '../create-api.ts';
-import type { BatchPlan } from '../contract.ts';
+import { batchPlan, type BatchPlan } from '../contract.ts';
+import { problemAnswer } from '../problems.ts';
 import { planBatch } from '../queries/plan.ts';
 
 const planQuery = z
@@ -24,21 +26,31 @@ const planQuery = z
 
 /** GET /api/plan: what a run with these options would do, and why, per stage. */
 export function registerPlanRoute(app: FastifyInstance, deps: ApiDependencies): void {
-  app.get('/api/plan', async (request): Promise<BatchPlan> => {
-    const query = planQuery.parse(request.query);
-    return planBatch(
-      deps.database.pool,
-      {
-        logicalDate: query.date ?? deps.now().toISOString().slice(0, 10),
-        from: query.from,
-        only: query.only,
-        force: query.force === 'true',
-        reprocess:
-          query.reprocess === undefined
-            ? undefined
-            : { stage: query.reprocess, since: query.since ?? null },
-      },
-      deps.stageVersion,
-    );
-  });
+  const schema = {
+    tags: ['operation'],
+    summary: 'What a run with these options would do, and why',
+    querystring: planQuery,
+    response: { 200: batchPlan, default: problemAnswer },
+  };
+  const routes = app.withTypeProvider<ZodTypeProvider>();
+  routes.get(
+    '/api/plan',
+    { schema, config: { scope: 'read' } },
+    ({ query }): Promise<BatchPlan> => {
+      return planBatch(
+        deps.database.pool,
+        {
+          logicalDate: query.date ?? deps.now().toISOString().slice(0, 10),
+          from: query.from,
+          only: query.only,
+          force: query.force === 'true',
+          reprocess:
+            query.reprocess === undefined
+              ? undefined
+              : { stage: query.reprocess, since: query.since ?? null },
+        },
+        deps.stageVersion,
+      );
+    },
+  );
 }

@@ -1,8 +1,11 @@
 import type { FastifyInstance } from 'fastify';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
+import { queryAnswer, type QueryAnswer } from '../contract.ts';
 import type { ApiDependencies } from '../create-api.ts';
+import { problemAnswer, SqlMistakeError } from '../problems.ts';
 import { RefusedQueryError } from '../read-only/statement.ts';
-import { QueryTimeoutError, runReadOnlyQuery } from '../read-only/run-query.ts';
+import { QueryTimeoutError, runReadOnlyQuery, type QueryResult } from '../read-only/run-query.ts';
 
 const queryBody = z.strictObject({
   sql: z.string().min(1).max(100_000),
@@ -12,22 +15,29 @@ const queryBody = z.strictObject({
 
 /** POST /api/query: one statement that only reads; see read-only/. */
 export function registerQueryRoute(app: FastifyInstance, deps: ApiDependencies): void {
-  app.post('/api/query', async (request, reply) => {
-    const query = queryBody.parse(request.body);
+  const schema = {
+    tags: ['query'],
+    summary: 'Run one SQL statement that only reads',
+    body: queryBody,
+    response: { 200: queryAnswer, default: problemAnswer },
+  };
+  const routes = app.withTypeProvider<ZodTypeProvider>();
+  routes.post('/api/query', { schema, config: { scope: 'query' } }, async ({ body }) => {
     const startedAt = performance.now();
     try {
-      const result = await runReadOnlyQuery(deps.database, query);
-      return { ...result, durationMs: Math.round(performance.now() - startedAt) };
+      const result = await runReadOnlyQuery(deps.database, body);
+      return { ...toAnswer(result), durationMs: Math.round(performance.now() - startedAt) };
     } catch (error) {
       if (error instanceof RefusedQueryError || error instanceof QueryTimeoutError) throw error;
       const detail = describeSqlError(error);
-      if (detail === null) throw error;
-      return reply
-        .code(400)
-        .type('application/problem+json')
-        .send(JSON.stringify({ title: 'SQL error', status: 400, detail }));
+      throw detail === null ? error : new SqlMistakeError(detail, { cause: error });
     }
   });
+}
+
+/** Cells are JSON already: they were made from the text of the database. */
+function toAnswer(result: QueryResult): Omit<QueryAnswer, 'durationMs'> {
+  return { ...result, rows: result.rows as QueryAnswer['rows'] };
 }
 
 /** What Postgres says about the statement, with its hint; null for errors that are not about the statement. */

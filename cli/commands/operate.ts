@@ -95,7 +95,10 @@ export const addOperateCommands: AddCommand = (program, context, finish) => {
 
 async function findRunning({ api }: RunningSystem): Promise<string> {
   const batches = await api.listBatches({ limit: 100 });
-  const running = batches.filter(({ status }) => status === 'running' || status === 'waiting');
+  // A task ends by itself: nobody decides about it.
+  const running = batches.filter(
+    ({ status, kind }) => kind !== 'task' && (status === 'running' || status === 'waiting'),
+  );
   if (running.length === 1) return running[0]!.batchKey;
   throw new CommandFailedError(
     running.length === 0

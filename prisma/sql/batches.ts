@@ -21,7 +21,7 @@ const NEW_ADS = `
 
 const ADS_OF_THE_DAY = `
   SELECT i.job_id FROM batch_items i JOIN batches b USING (batch_id)
-  WHERE b.logical_date = $2::date AND b.status = 'succeeded'`;
+  WHERE b.logical_date = $2::date AND b.status = 'succeeded' AND b.kind <> 'task'`;
 
 const OUTDATED_ADS = `
   SELECT s.job_id FROM job_stages s JOIN raw_jobs r USING (job_id)
