@@ -23,6 +23,13 @@ export class QueryTimeoutError extends Error {
   override readonly name = 'QueryTimeoutError';
 }
 
+/**
+ * For the rest of the transaction the rights are those of lmo_query, which reads what is masked and nothing else, where
+ * the role exists and may be taken. A query cannot give them back: `set_config` and `SET` are refused.
+ */
+const TAKE_RIGHTS = `SELECT set_config('role', 'lmo_query', true) FROM pg_roles
+  WHERE rolname = 'lmo_query' AND pg_has_role(oid, 'MEMBER')`;
+
 /** The first rows are few, because they may be long; then more at a time. */
 const FIRST_FETCH = 20;
 const MOST_ROWS_PER_FETCH = 500;
@@ -62,6 +69,7 @@ async function inRolledBack<T>(
 ): Promise<T> {
   await client.query(begin);
   try {
+    await client.query(TAKE_RIGHTS);
     await client.query('SET LOCAL search_path = public, bi');
     return await work();
   } finally {
