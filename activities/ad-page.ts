@@ -21,7 +21,13 @@ export interface AdPageInput {
 
 /** What became of one ad in a stage. */
 export type AdOutcome<Result> =
-  | { kind: 'passed'; jobId: number; result: Result }
+  | {
+      kind: 'passed';
+      jobId: number;
+      result: Result;
+      /** What it was made with where that is not the stage's version: the ad then stays due. */
+      version?: string;
+    }
   /** Leaves the flow; `result` is saved all the same where the stage has one. */
   | {
       kind: 'rejected' | 'unusable';
@@ -89,14 +95,19 @@ export async function runAdPage<Input extends { jobId: number }, Result>(
   }
 
   const sourceOf = new Map(items.map((item) => [item.jobId, item.sourceId]));
+  const upstreamOf = new Map(items.map((item) => [item.jobId, item.upstream]));
   const ended: EndedItem[] = [];
   const results: { jobId: number; result: Result }[] = [];
-  const passed: { jobId: number; fingerprint: string }[] = [];
+  const passed: { jobId: number; fingerprint: string; version: string }[] = [];
   for (const outcome of outcomes) {
     if (outcome.result !== undefined)
       results.push({ jobId: outcome.jobId, result: outcome.result });
     if (outcome.kind === 'passed') {
-      passed.push({ jobId: outcome.jobId, fingerprint: fingerprints.get(outcome.jobId)! });
+      const { jobId, version = stage.version } = outcome;
+      if (version !== stage.version) {
+        fingerprints.set(jobId, itemFingerprint(upstreamOf.get(jobId)!, version));
+      }
+      passed.push({ jobId, fingerprint: fingerprints.get(jobId)!, version });
     } else {
       ended.push({
         jobId: outcome.jobId,
@@ -109,12 +120,11 @@ export async function runAdPage<Input extends { jobId: number }, Result>(
 
   return commitPage(pool, key, async (client) => {
     let rowsWritten = results.length === 0 ? 0 : await stage.save(client, results, input.batchId);
-    rowsWritten += await saveJobStages(client, {
-      batchId: input.batchId,
-      stage: stage.stage,
-      version: stage.version,
-      passed,
-    });
+    for (const [version, ads] of Map.groupBy(passed, (one) => one.version)) {
+      rowsWritten += await saveJobStages(client, {
+        ...{ batchId: input.batchId, stage: stage.stage, version, passed: ads },
+      });
+    }
     await endItems(client, { batchId: input.batchId, stage: stage.stage, ended });
     return {
       itemsIn: items.length,

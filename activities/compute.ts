@@ -7,4 +7,13 @@ export interface Compute {
 }
 
 export type ComputeTask =
-  'validate' | 'clean' | 'duplicates' | 'extract' | 'enhance' | 'embed' | 'cluster' | 'render';
+  | 'validate'
+  | 'clean'
+  | 'duplicates'
+  | 'extract'
+  | 'enhance'
+  | 'llmQuestion'
+  | 'llmVerdict'
+  | 'embed'
+  | 'cluster'
+  | 'render';

@@ -13,4 +13,8 @@ export interface BatchSettings {
   /** How long a stopped stage waits for its operator, milliseconds. */
   operatorWaitMs: number;
   gate: GateLimits;
+  /** Where a language model enhances: ads per page of that stage. Without it the rules work alone. */
+  model?: { pageSize: number };
+  /** Days without a good batch that raise an alert. */
+  failedDays: number;
 }

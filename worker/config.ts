@@ -5,11 +5,15 @@ import { fileURLToPath } from 'node:url';
 import { parseEnv } from 'node:util';
 import { z } from 'zod';
 import type { ApiSettings } from '../api/settings.ts';
+import { computeConfig, computeVariables, type ComputeConfig } from './config/compute.ts';
 import type { BatchSettings } from '../activities/settings.ts';
 import { PermanentError } from '../core/errors.ts';
 import { alertConfig, alertVariables, type AlertConfig } from './config/alerts.ts';
 import { apiSettings, apiVariables } from './config/api.ts';
 import { gateLimits, gateVariables } from './config/gate.ts';
+import { llmConfig, llmVariables, type LlmConfig } from './config/llm.ts';
+import { withVariablesFromFiles } from './config/from-files.ts';
+import { serverVariables, temporalConfig, type TemporalConfig } from './config/servers.ts';
 import { scheduleTimes, scheduleVariables, type ScheduleTimes } from './config/schedules.ts';
 import { telemetryConfig, telemetryVariables, type TelemetryConfig } from './config/telemetry.ts';
 import { count, port } from './config/value-kinds.ts';
@@ -28,13 +32,9 @@ export interface Config {
   /** Null: the embedded Postgres. */
   databaseUrl: string | null;
   statementLimitMs: number;
-  temporal: {
-    /** Null: the embedded dev server. */
-    address: string | null;
-    namespace: string;
-    apiKey: string | null;
-    tls: boolean;
-  };
+  /** Connections that this process holds at most on a server. */
+  databaseConnections: number;
+  temporal: TemporalConfig;
   /** Ports to begin the search with; 0 takes any. A server that runs is used on the port that it has. */
   temporalPort: number;
   temporalUiPort: number;
@@ -48,13 +48,14 @@ export interface Config {
   logLevel: 'debug' | 'info' | 'warn' | 'error';
   http: { userAgent: string };
   batch: BatchSettings;
+  /** Null: skills are made by rules alone. */
+  llm: LlmConfig;
+  compute: ComputeConfig;
   schedules: ScheduleTimes;
   alerts: AlertConfig;
   telemetry: TelemetryConfig;
 }
 
-const flag = () =>
-  z.enum(['true', 'false', '1', '0', 'yes', 'no']).transform((word) => /^(true|1|yes)$/.test(word));
 /** "a, b" as a list, without repetitions. */
 const list = (text: string) => [...new Set(text.split(',').map((part) => part.trim()))];
 
@@ -65,28 +66,7 @@ const environmentSchema = z.object({
     .string()
     .optional()
     .describe('Folder of programs that were fetched. Preset: the cache folder of the user.'),
-  DATABASE_URL: z
-    .url({ protocol: /^postgres(ql)?$/ })
-    .optional()
-    .describe(
-      'postgresql://user:password@host/name of a server with pgvector. Preset: the embedded Postgres.',
-    ),
-  LMO_STATEMENT_LIMIT_S: z.coerce
-    .number()
-    .positive()
-    .default(300)
-    .describe('Seconds after which a statement on the database is ended.'),
-  TEMPORAL_ADDRESS: z
-    .string()
-    .regex(/^[^\s/:]+:\d+$/, 'expected host:port, without a scheme')
-    .optional()
-    .describe('host:port of a Temporal server. Preset: the embedded dev server.'),
-  TEMPORAL_NAMESPACE: z.string().default('default').describe('Namespace on the Temporal server.'),
-  TEMPORAL_API_KEY: z
-    .string()
-    .optional()
-    .describe('Key of a Temporal server that asks for one; implies TLS.'),
-  TEMPORAL_TLS: flag().optional().describe('true: speak TLS with the Temporal server.'),
+  ...serverVariables,
   LMO_API_PORT: port(8080).describe('Port of the API, or the next free one.'),
   LMO_TEMPORAL_PORT: port(7233).describe(
     'Port of the embedded Temporal server, or the next free one.',
@@ -132,8 +112,10 @@ const environmentSchema = z.object({
     .positive()
     .default(24)
     .describe('Hours that a stopped batch waits for its operator.'),
+  ...computeVariables,
   ...apiVariables,
   ...gateVariables,
+  ...llmVariables,
   ...scheduleVariables,
   ...alertVariables,
   ...telemetryVariables,
@@ -155,13 +137,18 @@ export function readEnvironment(): NodeJS.ProcessEnv {
  * that names every problem. An empty variable counts as not set.
  */
 export function loadConfig(env: NodeJS.ProcessEnv, cwd: string): Config {
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
+  const problems: string[] = [];
+  // The value of a variable may be a secret, and is not repeated.
+  const problem = (name: string, message: string) => problems.push(`  ${name}: ${message}`);
+  const given = withVariablesFromFiles(
+    Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim())),
+    { names: Object.keys(environmentSchema.shape), cwd, problem },
+  );
   const parsed = environmentSchema.safeParse(given);
-  if (!parsed.success) {
-    // The value of a variable may be a secret, and is not repeated.
-    const problems = parsed.error.issues.map(
-      (issue) => `  ${issue.path[0]?.toString()}: ${issue.message}`,
-    );
+  for (const issue of parsed.error?.issues ?? []) problem(String(issue.path[0]), issue.message);
+  const temporal = parsed.data && temporalConfig(parsed.data, { cwd, problem });
+  const llm = parsed.data && llmConfig(parsed.data, problem);
+  if (!parsed.success || temporal === undefined || llm === undefined || problems.length > 0) {
     throw new PermanentError(
       `The environment cannot be used:\n${problems.join('\n')}\nSee .env.example.`,
     );
@@ -174,19 +161,17 @@ export function loadConfig(env: NodeJS.ProcessEnv, cwd: string): Config {
     cacheDir: set.LMO_CACHE_DIR ? path.resolve(cwd, set.LMO_CACHE_DIR) : userCacheDir(given),
     databaseUrl: set.DATABASE_URL ?? null,
     statementLimitMs: set.LMO_STATEMENT_LIMIT_S * 1000,
-    temporal: {
-      address: set.TEMPORAL_ADDRESS ?? null,
-      namespace: set.TEMPORAL_NAMESPACE,
-      apiKey: set.TEMPORAL_API_KEY ?? null,
-      tls: set.TEMPORAL_TLS ?? set.TEMPORAL_API_KEY !== undefined,
-    },
+    databaseConnections: set.LMO_DATABASE_CONNECTIONS,
+    temporal,
     temporalPort: set.LMO_TEMPORAL_PORT,
     temporalUiPort: set.LMO_TEMPORAL_UI_PORT,
     apiPort: set.LMO_API_PORT,
     api: apiSettings(set),
     chromiumPath: set.CHROMIUM_PATH ? path.resolve(cwd, set.CHROMIUM_PATH) : null,
     searchPath: (given.PATH ?? '').split(path.delimiter).filter((folder) => folder !== ''),
-    roles: set.LMO_ROLES,
+    // A process that does everything also asks the model; several share the roles as they are told.
+    roles:
+      llm !== null && given.LMO_ROLES === undefined ? [...set.LMO_ROLES, 'llm'] : set.LMO_ROLES,
     language: set.LMO_LANG,
     logLevel: set.LMO_LOG_LEVEL,
     http: { userAgent: set.LMO_USER_AGENT },
@@ -197,7 +182,11 @@ export function loadConfig(env: NodeJS.ProcessEnv, cwd: string): Config {
       sourceRetryMs: set.LMO_SOURCE_RETRY_S.map((seconds) => seconds * 1000),
       operatorWaitMs: set.LMO_OPERATOR_WAIT_H * 3_600_000,
       gate: gateLimits(set),
+      failedDays: set.LMO_ALERT_FAILED_DAYS,
+      ...(llm === null ? {} : { model: { pageSize: llm.pageSize } }),
     },
+    llm,
+    compute: computeConfig(set),
     schedules: scheduleTimes(set),
     alerts: alertConfig(set),
     telemetry: telemetryConfig(set),
@@ -224,5 +213,8 @@ export function environmentExample(): string {
       : undefined;
     return `# ${schema.description}\n# ${name}=${[value].flat().join(',')}\n`;
   });
-  return `# Copy to .env and remove the "# " before a line to set it.\n\n${entries.join('\n')}`;
+  return (
+    '# Copy to .env and remove the "# " before a line to set it. Each may be given as a file too, as secrets often are:\n' +
+    `# NAME_FILE=/run/secrets/name instead of NAME.\n\n${entries.join('\n')}`
+  );
 }

@@ -27,6 +27,13 @@ export const audit = proxyActivities<ObservatoryActivities>(DATABASE);
 /** Stage work. */
 export const stageWork = proxyActivities<ObservatoryActivities>(PAGE);
 
+/** Pages of ads about which a language model is asked: minutes an ad where the machine is slow. */
+export const modelWork = proxyActivities<ObservatoryActivities>({
+  ...PAGE,
+  taskQueue: TASK_QUEUES.llm,
+  startToCloseTimeout: '2h',
+});
+
 /** Drawing and writing reports: the browser may need another try, but not ten. */
 export const reporting = proxyActivities<ObservatoryActivities>({
   ...PAGE,

@@ -1,15 +1,10 @@
-import {
-  continueAsNew,
-  executeChild,
-  getExternalWorkflowHandle,
-  workflowInfo,
-} from '@temporalio/workflow';
+import { continueAsNew } from '@temporalio/workflow';
 import type { BatchSettings } from '../activities/settings.ts';
 import type { DailyBatchInput, StageResult } from '../core/batch.ts';
 import type { Stage } from '../core/posting/stages.ts';
-import { audit, reporting, stageWork } from './activity-options.ts';
-import { collectSource } from './collect-source.ts';
-import { stageReportSignal, type StageReport } from './messages.ts';
+import { audit, modelWork, reporting, stageWork } from './activity-options.ts';
+import { collectSources } from './collect-sources.ts';
+import { reportToBatch } from './report-to-batch.ts';
 
 export interface RunStageInput {
   batchId: number;
@@ -34,7 +29,13 @@ const STEPS: Record<Stage, StageSteps> = {
     return null;
   },
   extract: (run) => overPages(run, 'extractPage'),
-  enhance: (run) => overPages(run, 'enhancePage'),
+  async enhance(run) {
+    const { batchId, settings } = run;
+    if (settings.model === undefined) return overPages(run, 'enhancePage');
+    const { pageSize } = settings.model;
+    await overPages({ ...run, settings: { ...settings, pageSize } }, 'enhancePageWithModel');
+    return stageWork.describeEnhancement({ batchId });
+  },
   async embed(run) {
     await overPages(run, 'embedPage');
     await stageWork.embedSkills({ batchId: run.batchId });
@@ -60,36 +61,13 @@ export async function runStage(run: RunStageInput): Promise<StageResult> {
   return audit.closeStage({ batchId: run.batchId, stage: run.stage, status: 'succeeded', note });
 }
 
-async function collectSources(run: RunStageInput): Promise<string | null> {
-  const { batchId, batchKey, input, settings } = run;
-  const sources = await audit.listSources({ sources: input.sources });
-  const wanted = sources.filter((source) => !run.skippedSources.includes(source.name));
-  let done = 0;
-  const outcomes = await Promise.all(
-    wanted.map(async (source) => {
-      const outcome = await executeChild(collectSource, {
-        workflowId: `${batchKey}/collect/${source.name}`,
-        args: [
-          { batchId, source, logicalDate: input.logicalDate, retryMs: settings.sourceRetryMs },
-        ],
-        staticSummary: `collect from ${source.name}`,
-      });
-      await report(run, { stage: 'collect', done: ++done, total: wanted.length, counts: null });
-      return outcome;
-    }),
-  );
-  const failed = outcomes.filter((outcome) => outcome.error !== null);
-  if (wanted.length > 0 && failed.length === wanted.length) {
-    throw new Error(
-      `no source could be collected. ${failed.map((f) => `${f.source}: ${f.error}`).join(' ')}`,
-    );
-  }
-  return failed.length === 0
-    ? null
-    : `set aside: ${failed.map((outcome) => `${outcome.source} (${outcome.error})`).join('; ')}`;
-}
-
-type PageActivity = 'validatePage' | 'cleanPage' | 'extractPage' | 'enhancePage' | 'embedPage';
+type PageActivity =
+  | 'validatePage'
+  | 'cleanPage'
+  | 'extractPage'
+  | 'enhancePage'
+  | 'enhancePageWithModel'
+  | 'embedPage';
 
 /** Keeps `window` pages in flight; continues as new before the history grows long. */
 async function overPages(run: RunStageInput, activity: PageActivity): Promise<null> {
@@ -98,29 +76,22 @@ async function overPages(run: RunStageInput, activity: PageActivity): Promise<nu
   const first = run.firstPage ?? 0;
   const end = Math.min(pages, first + settings.pagesPerRun);
   const reportEvery = Math.max(1, Math.ceil(pages / 20));
+  const work = activity === 'enhancePageWithModel' ? modelWork : stageWork;
   let next = first;
   let done = first;
   const lane = async () => {
     while (next < end) {
       const page = next++;
-      await stageWork[activity].executeWithOptions(
+      await work[activity].executeWithOptions(
         { summary: `${stage} page ${page + 1} of ${pages}` },
         [{ batchId, page, pageSize: settings.pageSize, force: input.force ?? false }],
       );
       done += 1;
-      if (done % reportEvery === 0) await report(run, { stage, done, total: pages, counts: null });
+      if (done % reportEvery === 0)
+        await reportToBatch({ stage, done, total: pages, counts: null });
     }
   };
   await Promise.all(Array.from({ length: settings.window }, lane));
   if (end < pages) await continueAsNew<typeof runStage>({ ...run, firstPage: end });
   return null;
-}
-
-async function report(_run: RunStageInput, stageReport: StageReport): Promise<void> {
-  const { parent } = workflowInfo();
-  if (parent === undefined) return;
-  await getExternalWorkflowHandle(parent.workflowId, parent.runId).signal(
-    stageReportSignal,
-    stageReport,
-  );
 }

@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
 import type { EnhancedSkill, SkillConcept } from '../../core/posting/skill-mention.ts';
-import { parseTaxonomyLines } from '../../core/taxonomy/taxonomy-lines.ts';
-import { loadVocabulary } from '../../core/vocabulary/load-vocabulary.ts';
 import { createRuleEnhancer } from './enhance-by-rules.ts';
 import type { Enhancer, MentionedSkills } from './enhancer.ts';
-import { buildSkillRules, conceptOf, type SkillRules } from './skill-rules.ts';
+import { loadRules } from './loaded-rules.ts';
+import { conceptOf, type SkillRules } from './skill-rules.ts';
 
 export interface EnhanceTaskInput {
   /** JSON Lines file of an imported taxonomy; null for the vocabulary alone. */
@@ -22,8 +20,6 @@ export interface EnhanceTaskOutput {
   /** What is known of the skills of the ads, each once. */
   readonly concepts: readonly SkillConcept[];
 }
-
-let loaded: { readonly file: string | null; readonly rules: SkillRules } | undefined;
 
 /** Enhances a page of ads in a worker thread. Throws when the taxonomy cannot be loaded. */
 export default async function enhanceTask(input: EnhanceTaskInput): Promise<EnhanceTaskOutput> {
@@ -47,12 +43,4 @@ function knownConcept(skillKey: string, rules: SkillRules): SkillConcept {
   const concept = conceptOf(skillKey, rules);
   if (concept === null) throw new RangeError(`skill ${skillKey} is in no lexicon`);
   return concept;
-}
-
-function loadRules(file: string | null): SkillRules {
-  if (loaded === undefined || loaded.file !== file) {
-    const taxonomy = file === null ? [] : parseTaxonomyLines(readFileSync(file, 'utf8'));
-    loaded = { file, rules: buildSkillRules({ vocabulary: loadVocabulary(), taxonomy }) };
-  }
-  return loaded.rules;
 }

@@ -10,9 +10,7 @@ import { runAdPage, type AdOutcome, type AdPageInput, type AdStage } from '../ad
 import type { Compute } from '../compute.ts';
 import type { LexiconSource } from '../lexicon-source.ts';
 import type { EnhanceTaskInput, EnhanceTaskOutput } from './enhance-task.ts';
-
-/** Raised when a rule of the stage changes: every ad is then due again. */
-export const ENHANCE_VERSION = 'enhance@1 rules';
+import { enhanceVersion } from './configured-model.ts';
 
 interface Enhanced {
   skills: readonly EnhancedSkill[];
@@ -30,7 +28,7 @@ export function createEnhanceActivities(deps: {
       let concepts: readonly SkillConcept[] = [];
       const stage: AdStage<AdMentions, Enhanced> = {
         stage: 'enhance',
-        version: `${ENHANCE_VERSION} ${lexicon.version}`,
+        version: enhanceVersion(lexicon.version, null),
         load: loadMentions,
         async compute(ads) {
           const answer = await deps.compute.run<EnhanceTaskInput, EnhanceTaskOutput>('enhance', {

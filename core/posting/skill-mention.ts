@@ -12,6 +12,8 @@ export interface SkillMention {
   skillKey: string;
   /** The exact words of the ad: `combinedText` between `start` and `end`. */
   surface: string;
+  /** The name by which people list this skill, as far as the ad's words tell; absent where nothing chose one. */
+  label?: string;
   /** Code points into `combinedText`, 0-based, half-open. */
   start: number;
   end: number;
@@ -34,8 +36,11 @@ export interface EnhancedSkill {
   mentionCount: number;
   /** ESCO concept URI, where one is known. */
   escoUri: string | null;
-  /** How the link was found: `vocabulary` (curated), `exact` or `normalised` label match; null without a link. */
-  escoLinkMethod: 'vocabulary' | 'exact' | 'normalised' | null;
+  /**
+   * How the link was found: `vocabulary` (curated), `exact` or `normalised` label match, `model` (chosen by a language
+   * model among concepts of the same label); null without a link.
+   */
+  escoLinkMethod: 'vocabulary' | 'exact' | 'normalised' | 'model' | null;
   /** `rules` or the model that decided. */
   decidedBy: string;
 }
