@@ -3,6 +3,7 @@ import { agriculture } from './fields/agriculture.ts';
 import { aiTools } from './fields/ai-tools.ts';
 import { backendLibraries } from './fields/backend-libraries.ts';
 import { beautyAndCare } from './fields/beauty-and-care.ts';
+import { buildingTrades } from './fields/building-trades.ts';
 import { business } from './fields/business.ts';
 import { businessPlatforms } from './fields/business-platforms.ts';
 import { cleaning } from './fields/cleaning.ts';
@@ -25,6 +26,7 @@ import { enterpriseSoftware } from './fields/enterprise-software.ts';
 import { finance } from './fields/finance.ts';
 import { frontendLibraries } from './fields/frontend-libraries.ts';
 import { health } from './fields/health.ts';
+import { healthCare } from './fields/health-care.ts';
 import { hospitalityAndFood } from './fields/hospitality-and-food.ts';
 import { hseq } from './fields/hseq.ts';
 import { humanResources } from './fields/human-resources.ts';
@@ -67,6 +69,7 @@ export const FIELD_SOURCES: readonly FieldSource[] = [
   aiTools,
   backendLibraries,
   beautyAndCare,
+  buildingTrades,
   business,
   businessPlatforms,
   cleaning,
@@ -89,6 +92,7 @@ export const FIELD_SOURCES: readonly FieldSource[] = [
   finance,
   frontendLibraries,
   health,
+  healthCare,
   hospitalityAndFood,
   hseq,
   humanResources,

@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { foldText } from '../text/fold.ts';
-import { aliasKey, vocabularyProblems } from './check-vocabulary.ts';
+import { vocabularyProblems } from './check-vocabulary.ts';
 import { loadHomographs, parseHomographs } from './homographs.ts';
 import { loadVocabulary } from './load-vocabulary.ts';
-import { parseField } from './parse-field.ts';
 
 const vocabulary = loadVocabulary();
 
 describe('The curated vocabulary', () => {
-  it('has no double ids, shared aliases, unknown or circular implications', () => {
+  it('has no problem that the check knows: shared or shadowed aliases, circles, references to nothing', () => {
     expect(vocabularyProblems(vocabulary)).toEqual([]);
   });
 
@@ -42,30 +41,6 @@ describe('The curated vocabulary', () => {
   });
 });
 
-describe('vocabularyProblems', () => {
-  const problemsOf = (lines: string): string[] =>
-    vocabularyProblems({ version: '', skills: parseField({ field: 'f', type: 'hard', lines }) });
-
-  it.each([
-    ['a double id', 'a | Alpha\na | Beta', /given twice/],
-    ['an alias of two skills', 'a | Alpha works\nb | Beta | es: alpha works', /"alpha works" of b/],
-    [
-      'aliases that only inflection parts',
-      'a | Caja chica\nb | Beta | es: cajas chicas',
-      /cajas chicas/,
-    ],
-    ['an alias without words', 'a | Alpha | es: ---', /no word/],
-    ['an unknown implication', 'a | Alpha | implies: z (why)', /unknown "z"/],
-    ['a circle', 'a | Alpha | implies: b (x)\nb | Beta | implies: a (y)', /implies itself/],
-  ])('finds %s', (_name, lines, problem) => {
-    expect(problemsOf(lines).join('\n')).toMatch(problem);
-  });
-
-  it('lets two skills share a name that both leave to the context', () => {
-    expect(problemsOf('a | ?Mercury\nb | Beta | any: ?mercury')).toEqual([]);
-  });
-});
-
 describe('parseHomographs', () => {
   it('reads words of context and folds them', () => {
     const [spark] = parseHomographs(
@@ -83,11 +58,5 @@ describe('parseHomographs', () => {
   it('refuses a name given twice and a segment that it does not know', () => {
     expect(() => parseHomographs('go | near: a\nGo | near: b')).toThrow(/twice/);
     expect(() => parseHomographs('go | close: a')).toThrow(/close/);
-  });
-});
-
-describe('aliasKey', () => {
-  it('is equal for what the matcher takes for the same words', () => {
-    expect(aliasKey('Atención al cliente')).toBe(aliasKey('atencion de los clientes'));
   });
 });

@@ -24,6 +24,15 @@ describe('parseField', () => {
     ]);
   });
 
+  it('reads what a skill replaces and what it is akin to', () => {
+    const [skill] = parse('sheets | Sheets | replaces: lotus | family: excel; calc');
+    expect(skill!.relations).toEqual([
+      { kind: 'replaces', id: 'lotus' },
+      { kind: 'family', id: 'excel' },
+      { kind: 'family', id: 'calc' },
+    ]);
+  });
+
   it('reads the marks of names and leaves them out of the name', () => {
     const [r, spark, law] = parse('r | !?R\nspark | Apache Spark | any: ^spark\nlaw | =Law');
     expect(r!.nameEs).toBe('R');
@@ -52,6 +61,7 @@ describe('parseField', () => {
     ['an unknown segment', 'excel | Excel | de: Tabelle'],
     ['an empty alias', 'excel | Excel | es: hoja;'],
     ['an implication without a reason', 'excel | Excel | implies: office'],
+    ['a relation to no id', 'excel | Excel | family: Google Sheets'],
     ['an unknown type', 'excel | Excel | type: tool'],
     ['an ESCO concept that is no UUID', 'excel | Excel | esco: 123'],
   ])('refuses %s and names the line', (_name, line) => {

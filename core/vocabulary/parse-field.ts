@@ -3,6 +3,7 @@ import type {
   FieldSource,
   Implication,
   SkillAlias,
+  SkillRelation,
   VocabularySkill,
 } from './vocabulary.ts';
 import type { SkillType } from '../posting/skill-mention.ts';
@@ -16,7 +17,8 @@ const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /**
  * Reads the lines of a field, one skill each:
  *
- *     id | English name = Spanish name | es: alias; alias | any: alias | implies: id (reason) | esco: uuid
+ *     id | English name = Spanish name | es: alias; alias | any: alias | implies: id (reason) | replaces: id |
+ *     family: id; id | esco: uuid
  *
  * One name alone stands for both languages. Both names are aliases too, unless they end in a qualifier in
  * brackets. Before a name or alias `!` asks for exact letters, `^` for an initial capital, `=` for exactly
@@ -50,6 +52,7 @@ function parseLine(line: string, source: FieldSource): VocabularySkill {
   let type: SkillType = source.type;
   let escoUri: string | null = null;
   const implies: Implication[] = [];
+  const relations: SkillRelation[] = [];
   for (const segment of segments) {
     const colon = segment.indexOf(':');
     const key = segment.slice(0, Math.max(colon, 0));
@@ -62,6 +65,9 @@ function parseLine(line: string, source: FieldSource): VocabularySkill {
     } else if (key === 'implies') {
       for (const rule of value.split(';'))
         implies.push(parseImplication(rule.trim()) ?? fail(rule));
+    } else if (key === 'replaces' || key === 'family') {
+      for (const other of value.split(';').map((part) => part.trim()))
+        relations.push(ID.test(other) ? { kind: key, id: other } : fail(`"${other}" is no id`));
     } else if (key === 'type' && TYPES.has(value)) {
       type = value as SkillType;
     } else if (key === 'esco' && UUID.test(value)) {
@@ -76,6 +82,7 @@ function parseLine(line: string, source: FieldSource): VocabularySkill {
     field: source.field,
     aliases,
     implies,
+    relations,
     escoUri,
   };
 }

@@ -24,6 +24,15 @@ export interface Implication {
   readonly reason: string;
 }
 
+/**
+ * How two skills stand to each other without one following from the other. `family`: of one kind or maker, so that
+ * whoever knows one learns the other fast; `replaces`: has taken the other's place.
+ */
+export interface SkillRelation {
+  readonly kind: 'family' | 'replaces';
+  readonly id: string;
+}
+
 export interface VocabularySkill {
   /** Never changes and is never used again for something else. */
   readonly id: string;
@@ -35,6 +44,7 @@ export interface VocabularySkill {
   /** All names, the two canonical ones first. */
   readonly aliases: readonly SkillAlias[];
   readonly implies: readonly Implication[];
+  readonly relations: readonly SkillRelation[];
   readonly escoUri: string | null;
 }
 

@@ -4,8 +4,8 @@ export const cloud: FieldSource = {
   field: 'cloud',
   type: 'hard',
   lines: `
-aws | AWS | en: amazon web services | any: amazon aws
-azure | ^Azure | any: microsoft azure
+aws | AWS | en: amazon web services | any: amazon aws | family: azure; gcp; oci; ibm-cloud; alibaba-cloud
+azure | ^Azure | any: microsoft azure | family: gcp
 gcp | !GCP | any: google cloud; google cloud platform
 oci | !OCI | any: oracle cloud | en: oracle cloud infrastructure
 ibm-cloud | IBM Cloud
@@ -13,17 +13,17 @@ alibaba-cloud | Alibaba Cloud
 digitalocean | DigitalOcean
 cloud | ?Cloud | es: ?nube; computación en la nube; servicios en la nube; servicios cloud; computación en nube | en: cloud computing; cloud services; cloud platforms | any: plataformas cloud
 multi-cloud | Multi-cloud | any: multicloud | es: multinube
-cloud-native | Cloud Native | any: cloud-native
+cloud-native | Cloud Native
 cloud-migration | Cloud migration = Migración a la nube
 cloud-architecture | Cloud architecture = Arquitectura cloud | es: arquitectura en la nube | any: arquitecturas cloud
-aws-lambda | AWS Lambda | any: ^?lambda; ^?lambdas
+aws-lambda | AWS Lambda | any: ^?lambda; ^?lambdas | family: azure-functions; cloud-functions
 amazon-ec2 | Amazon EC2 | any: ec2
-amazon-s3 | Amazon S3 | any: s3
+amazon-s3 | Amazon S3 | any: s3 | family: google-cloud-storage; azure-blob-storage
 amazon-ecs | Amazon ECS | any: !ECS
-amazon-eks | Amazon EKS | any: !EKS
+amazon-eks | Amazon EKS | any: !EKS | family: aks; gke
 fargate | ^Fargate | any: aws fargate
 cloudformation | CloudFormation | any: aws cloudformation
-aws-cdk | AWS CDK | any: cdk
+aws-cdk | AWS CDK | any: cdk | family: cloudformation
 cloudwatch | CloudWatch | any: amazon cloudwatch; aws cloudwatch
 cloudfront | CloudFront
 route-53 | Route 53 | any: route53

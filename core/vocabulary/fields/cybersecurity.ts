@@ -38,23 +38,23 @@ rbac | !RBAC
 sast | SAST
 dast | DAST
 sca | !?SCA
-burp-suite | Burp Suite | any: ^?burp
-nessus | Nessus | any: tenable | esco: 2891f0dc-4426-4a9a-8fbb-db4fb0a66f91
+burp-suite | Burp Suite | any: ^?burp | family: zap
+nessus | Nessus | any: tenable | esco: 2891f0dc-4426-4a9a-8fbb-db4fb0a66f91 | family: qualys; openvas
 qualys | Qualys
 metasploit | Metasploit | esco: 50597e96-9b6a-4736-ac79-dd80f36c0269
 nmap | Nmap
 wireshark | Wireshark | esco: 8fa510d0-a8a6-4932-a361-00f8442cfe23
 kali-linux | Kali Linux | any: ^?kali | esco: 625b57ee-29d4-425b-bf99-9fd54dd021fe
 snort | ^?Snort
-crowdstrike | CrowdStrike
+crowdstrike | CrowdStrike | family: sentinelone; microsoft-defender
 sentinelone | SentinelOne
 microsoft-defender | Microsoft Defender | any: ^?defender
-qradar | QRadar | any: ibm qradar
+qradar | QRadar | any: ibm qradar | family: splunk; microsoft-sentinel
 microsoft-sentinel | Microsoft Sentinel | any: azure sentinel; ^?sentinel
 fortify | ^?Fortify
 checkmarx | Checkmarx
 veracode | Veracode
-snyk | Snyk
+snyk | Snyk | family: checkmarx; veracode; fortify
 trivy | ^Trivy
 aqua | ^?Aqua
 prisma-cloud | Prisma Cloud

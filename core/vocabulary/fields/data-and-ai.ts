@@ -4,14 +4,14 @@ export const dataAndAi: FieldSource = {
   field: 'data-and-ai',
   type: 'hard',
   lines: `
-apache-spark | Apache Spark | any: ^spark | esco: af7ae54f-4649-4c16-87c7-59ba41d4d57f
+apache-spark | Apache Spark | any: ^spark | esco: af7ae54f-4649-4c16-87c7-59ba41d4d57f | replaces: mapreduce
 pyspark | PySpark | any: py spark
 hadoop | Hadoop | any: apache hadoop | esco: e46291c7-52b9-4174-bd59-178884861038
 hive | ^Hive | any: apache hive
 apache-kafka | Apache Kafka | any: kafka
 confluent | ^?Confluent
 apache-flink | Apache Flink | any: flink
-apache-airflow | Apache Airflow | any: airflow
+apache-airflow | Apache Airflow | any: airflow | family: dagster; prefect; luigi
 apache-beam | Apache Beam | any: ^?beam
 apache-nifi | Apache NiFi | any: nifi
 presto | ^?Presto
@@ -43,7 +43,7 @@ aws-lake-formation | AWS Lake Formation | en: lake formation
 quicksight | QuickSight | any: amazon quicksight
 azure-data-factory | Azure Data Factory | en: data factory | any: !ADF
 azure-data-lake | Azure Data Lake | any: adls
-microsoft-fabric | Microsoft Fabric | any: ms fabric
+microsoft-fabric | Microsoft Fabric | any: ms fabric | family: databricks
 google-dataflow | Google Dataflow | any: dataflow; cloud dataflow
 dataproc | Dataproc
 cloud-composer | Cloud Composer
@@ -81,8 +81,8 @@ data-mining | Data mining = Minería de datos | esco: 25f0ea33-b4a2-4f31-b7b4-7d
 data-cleaning | Data cleaning = Limpieza de datos | en: data cleansing
 web-scraping | Web Scraping | en: scraping; web crawling
 data-extraction | Data extraction = Recolección y extracción de datos | es: extracción de datos; recolección de datos; recopilación de datos; captura de información; recolección de información | en: data collection; data gathering | fr: collecte de données | pt: coleta de dados; extração de dados
-power-bi | Power BI | any: powerbi; microsoft power bi
-tableau | Tableau
+power-bi | Power BI | any: powerbi; microsoft power bi | family: tableau; looker; qlik; metabase
+tableau | Tableau | family: looker; qlik
 looker | ^Looker | any: looker studio | en: google data studio; data studio
 qlik | Qlik | any: qlikview; qlik sense
 microstrategy | MicroStrategy
@@ -90,7 +90,7 @@ cognos | Cognos | any: ibm cognos
 sap-businessobjects | SAP BusinessObjects | en: business objects | any: businessobjects; sap bo
 metabase | Metabase
 superset | Superset | any: apache superset
-grafana | Grafana
+grafana | Grafana | family: kibana
 domo | ^?Domo
 sisense | Sisense
 business-intelligence | Business Intelligence | es: inteligencia de negocios; inteligencia de negocio | any: !BI | esco: 143769cb-b61e-47d8-a61e-eedfbec1016c
@@ -104,42 +104,42 @@ computer-vision | Computer Vision | es: visión por computadora; visión artific
 llm | LLM | any: !LLMs | en: large language models | es: modelos de lenguaje; modelos de lenguaje grande; grandes modelos de lenguaje
 rag | !?RAG | en: retrieval augmented generation | any: retrieval-augmented generation
 prompt-engineering | Prompt Engineering | es: ingeniería de prompts | any: prompting; prompts
-fine-tuning | Fine-tuning | any: finetuning | en: fine tuning
+fine-tuning | Fine-tuning | any: finetuning
 ai-agents | AI agents = Agentes de IA | es: agentes ia; agentes inteligentes; agentes autónomos; ia agéntica | any: ai agent; agentic ai | en: agentic workflows; ai agent development
-langchain | LangChain
+langchain | LangChain | family: llamaindex; langgraph; semantic-kernel
 langgraph | LangGraph
 llamaindex | LlamaIndex
 hugging-face | Hugging Face | any: huggingface
 transformers | ^?Transformers
-openai | OpenAI | any: openai api
-chatgpt | ChatGPT | any: chat gpt
+openai | OpenAI | any: openai api | family: mistral-ai; deepseek; cohere
+chatgpt | ChatGPT | any: chat gpt | family: claude; gemini
 gpt | GPT
 claude | ^?Claude | any: anthropic claude
 gemini | ^?Gemini | any: google gemini
 llama | ^?Llama
 copilot | ^Copilot | any: microsoft copilot
-github-copilot | GitHub Copilot
+github-copilot | GitHub Copilot | family: cursor; tabnine; claude-code
 cursor | ^?Cursor | any: cursor ai
 bedrock | Bedrock | any: amazon bedrock; aws bedrock
 azure-openai | Azure OpenAI
 vertex-ai | Vertex AI
 sagemaker | SageMaker | any: amazon sagemaker; aws sagemaker
 azure-ml | Azure ML | en: azure machine learning
-mlflow | MLflow
+mlflow | MLflow | family: kubeflow
 kubeflow | Kubeflow
 mlops | MLOps | any: ml ops
 llmops | LLMOps
 dvc | !DVC
 feature-engineering | Feature Engineering | es: ingeniería de características
 feature-store | Feature Store
-tensorflow | TensorFlow
-pytorch | PyTorch
+tensorflow | TensorFlow | family: keras; theano
+pytorch | PyTorch | family: tensorflow; jax
 keras | Keras
-scikit-learn | scikit-learn | any: sklearn; scikit learn; scikitlearn
+scikit-learn | scikit-learn | any: sklearn; scikitlearn
 xgboost | XGBoost
 lightgbm | LightGBM
 catboost | CatBoost
-pandas | ^Pandas
+pandas | ^Pandas | family: polars; dask
 numpy | NumPy
 scipy | SciPy
 matplotlib | Matplotlib
@@ -187,7 +187,7 @@ dataiku | Dataiku
 datarobot | DataRobot
 ray | ^?Ray
 dask | Dask
-polars | Polars
+polars | Polars | family: dask
 web-analytics | Web analytics | es: analítica web | esco: 1605025e-a179-421f-8f35-5b07d182a6b2
 adobe-analytics | Adobe Analytics
 mixpanel | Mixpanel
@@ -195,7 +195,7 @@ amplitude | ^?Amplitude
 segment | ^?Segment
 hotjar | Hotjar
 appsflyer | Appsflyer
-crewai | CrewAI | any: crew ai
+crewai | CrewAI | any: crew ai | family: autogen; langgraph
 autogen | AutoGen
 semantic-kernel | Semantic Kernel
 model-context-protocol | Model Context Protocol | any: !MCP

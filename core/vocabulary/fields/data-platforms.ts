@@ -6,7 +6,7 @@ export const dataPlatforms: FieldSource = {
   lines: `
 # ingestion and orchestration
 kafka-connect | Kafka Connect | implies: apache-kafka (it is a part of Kafka)
-kafka-streams | Kafka Streams | implies: apache-kafka (it is a part of Kafka)
+kafka-streams | Kafka Streams | implies: apache-kafka (it is a part of Kafka) | family: apache-flink
 ksqldb | ksqlDB | any: ksql
 schema-registry | Schema Registry
 redpanda | Redpanda

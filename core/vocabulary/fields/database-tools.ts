@@ -26,7 +26,7 @@ database-migration | Database migration = Migración de bases de datos
 database-clustering | Database clustering = Clústeres de bases de datos | any: database high availability
 database-integration | Database integration = Integración de bases de datos
 redis-cluster | Redis Cluster | any: redis sentinel; redis streams; redis pub/sub
-valkey | Valkey
+valkey | Valkey | family: redis
 dragonfly | Dragonfly (database) | any: dragonflydb
 rocksdb | RocksDB
 leveldb | LevelDB

@@ -4,14 +4,14 @@ export const databases: FieldSource = {
   field: 'databases',
   type: 'hard',
   lines: `
-mysql | MySQL | any: my sql | esco: 4da171e5-779c-4983-a76f-91c16751e99f
-postgresql | PostgreSQL | any: postgres; postgre | esco: a8d07b5a-c1a1-42c6-9d53-db9c7a2ca996
+mysql | MySQL | any: my sql | esco: 4da171e5-779c-4983-a76f-91c16751e99f | family: mariadb
+postgresql | PostgreSQL | any: postgres; postgre | esco: a8d07b5a-c1a1-42c6-9d53-db9c7a2ca996 | family: mysql; mariadb; sql-server; oracle
 sql-server | SQL Server | en: ms sql server; microsoft sql server | any: mssql; sqlserver; ms sql | esco: c062bab3-3ea0-4291-9220-a2d8fef4bead
 oracle | ^Oracle | en: oracle database | any: oracle db | es: base de datos oracle
-mongodb | MongoDB | any: mongo; mongo db
-redis | Redis
-elasticsearch | Elasticsearch | any: elastic search; ^?elastic
-opensearch | OpenSearch
+mongodb | MongoDB | any: mongo; mongo db | family: couchdb; couchbase; dynamodb
+redis | Redis | family: memcached
+elasticsearch | Elasticsearch | any: elastic search; ^?elastic | family: solr
+opensearch | OpenSearch | family: elasticsearch
 cassandra | Cassandra | any: apache cassandra
 dynamodb | DynamoDB | any: dynamo db; amazon dynamodb; dynamo
 mariadb | MariaDB | any: maria db
@@ -28,8 +28,8 @@ sybase | Sybase
 teradata | Teradata | esco: d9eaf831-9348-4330-a83e-b7c099cdc8f6
 informix | Informix
 snowflake | ^Snowflake
-amazon-redshift | Amazon Redshift | any: redshift; aws redshift
-bigquery | BigQuery | any: google bigquery | en: big query
+amazon-redshift | Amazon Redshift | any: redshift; aws redshift | family: bigquery; snowflake; azure-synapse
+bigquery | BigQuery | any: google bigquery | en: big query | family: snowflake
 azure-synapse | Azure Synapse | any: ^?synapse | en: synapse analytics; azure synapse analytics
 databricks | ^Databricks | any: azure databricks
 clickhouse | ClickHouse
@@ -52,7 +52,7 @@ foxpro | FoxPro | any: visual foxpro
 as-400 | AS/400 | any: as400; iseries; ibm i
 databases | Databases = Bases de datos | es: base de datos | en: database | pt: bancos de dados | any: bbdd | esco: 43ae58b9-5e56-4524-b45a-b422777a0576
 relational-databases | Relational databases = Bases de datos relacionales | es: base de datos relacional; bases relacionales | en: relational database | any: rdbms
-nosql | NoSQL | es: bases de datos nosql; bases de datos no relacionales; base de datos nosql | en: nosql databases; non-relational databases | any: no sql; no-sql; no relacionales | esco: 76ef6ed3-1658-4a1a-9593-204d799c6d0c
+nosql | NoSQL | es: bases de datos nosql; bases de datos no relacionales; base de datos nosql | en: nosql databases; non-relational databases | any: no sql; no relacionales | esco: 76ef6ed3-1658-4a1a-9593-204d799c6d0c
 stored-procedures | Stored Procedures | es: procedimientos almacenados; procedimiento almacenado | en: stored procedure; store procedures | any: store procedure
 triggers | ?Triggers
 data-modeling | Data modeling = Modelado de datos | en: data modelling; ?data models; database design; database schema design | es: modelamiento de datos; ?modelos de datos; modelo de datos; diseño de bases de datos; modelado de bases de datos; diseño de bd; modelamiento de bases de datos | fr: conception de bases de données; modélisation de données | pt: modelagem de banco de dados; modelagem de dados
@@ -60,7 +60,7 @@ query-optimization | Query optimization = Optimización de consultas | es: optim
 database-administration | Database administration = Administración de bases de datos | any: dba
 data-migration | Data migration = Migración de datos | es: migraciones de datos
 vector-databases | Vector databases = Bases de datos vectoriales | en: vector database; vector db | es: base de datos vectorial
-pinecone | ^Pinecone
+pinecone | ^Pinecone | family: weaviate; qdrant; milvus; chroma
 weaviate | Weaviate
 milvus | ^?Milvus
 pgvector | pgvector

@@ -7,7 +7,7 @@ export const digitalDesign: FieldSource = {
 ux | UX | en: user experience; !UX Design | es: ?experiencia de usuario; diseño ux
 ui | UI | en: user interface | es: interfaz de usuario; ?interfaces de usuario; diseño de interfaces; user interfaces; diseño ui
 ux-ui | UX/UI | en: ui/ux; !UI UX | es: diseño ux/ui | any: ux-ui
-figma | Figma
+figma | Figma | family: sketch; adobe-xd
 sketch | ^?Sketch
 adobe-xd | Adobe XD
 invision | InVision

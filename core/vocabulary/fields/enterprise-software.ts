@@ -5,28 +5,28 @@ export const enterpriseSoftware: FieldSource = {
   type: 'hard',
   lines: `
 sap | SAP | any: sap erp
-sap-s-4hana | SAP S/4HANA | any: s/4hana; s4hana; s/4 hana
+sap-s-4hana | SAP S/4HANA | any: s/4hana; s4hana; s/4 hana | replaces: sap
 sap-fi | SAP FI | any: sap fico; sap fi/co
 sap-mm | SAP MM
 sap-sd | SAP SD
 sap-pp | SAP PP
 sap-bw | SAP BW
-sap-fiori | SAP Fiori | any: fiori
+sap-fiori | SAP Fiori | any: fiori | family: sap-ui5
 sap-ui5 | SAP UI5 | any: sapui5; ui5
 sap-pi-po | SAP PI/PO | any: sap pi; sap po
 sap-btp | SAP BTP
-sap-cpi | SAP CPI
+sap-cpi | SAP CPI | replaces: sap-pi-po
 successfactors | SuccessFactors
-salesforce | Salesforce | any: sales force
+salesforce | Salesforce | any: sales force | family: dynamics-365; hubspot; zoho
 salesforce-marketing-cloud | Salesforce Marketing Cloud | en: marketing cloud
 salesforce-commerce-cloud | Salesforce Commerce Cloud
 service-cloud | Service Cloud
 sales-cloud | Sales Cloud
-lwc | !LWC | en: lightning web components
+lwc | !LWC | en: lightning web components | replaces: visualforce
 visualforce | Visualforce
-servicenow | ServiceNow | en: service now
-dynamics-365 | Dynamics 365 | any: microsoft dynamics; microsoft dynamics 365; dynamics crm; d365
-business-central | Business Central
+servicenow | ServiceNow | en: service now | family: bmc-remedy; jira-service-management
+dynamics-365 | Dynamics 365 | any: microsoft dynamics; microsoft dynamics 365; dynamics crm; d365 | replaces: microsoft-dynamics-ax
+business-central | Business Central | replaces: microsoft-dynamics-nav
 oracle-ebs | Oracle EBS | any: oracle e-business suite
 oracle-fusion | Oracle Fusion
 oracle-forms | ^?Oracle Forms | en: oracle forms & reports
@@ -34,16 +34,16 @@ oracle-apex | Oracle APEX
 peoplesoft | PeopleSoft
 jd-edwards | JD Edwards | any: !JDE
 netsuite | NetSuite | any: oracle netsuite
-odoo | ^Odoo
-workday | ^Workday
+odoo | ^Odoo | family: erpnext; netsuite
+workday | ^Workday | family: successfactors; oracle-hcm
 zoho | ^Zoho
-zendesk | Zendesk
+zendesk | Zendesk | family: freshdesk; intercom
 freshdesk | Freshdesk
 siebel | ^Siebel
 pega | ^Pega | en: pega systems
 appian | Appian
-bizagi | Bizagi
-outsystems | OutSystems
+bizagi | Bizagi | family: camunda; appian
+outsystems | OutSystems | family: mendix; power-apps; appian
 mendix | Mendix
 power-apps | Power Apps | any: powerapps
 power-platform | Power Platform | any: microsoft power platform
@@ -99,13 +99,13 @@ sap-crm | SAP CRM
 sap-business-one | SAP Business One | any: sap b1; business one
 sap-bydesign | SAP ByDesign
 sap-abap-development | SAP ABAP development | any: abap oo
-sap-bpc | SAP BPC
+sap-bpc | SAP BPC | family: hyperion
 sap-grc | SAP GRC
 sap-basis | SAP Basis
 sap-ibp | SAP IBP
 sap-activate | SAP Activate
 oracle-hcm | Oracle HCM
-oracle-cloud-erp | Oracle Cloud ERP | any: oracle erp
+oracle-cloud-erp | Oracle Cloud ERP | any: oracle erp | replaces: oracle-ebs
 oracle-primavera-unifier | Oracle Primavera Unifier
 oracle-retail | Oracle Retail
 infor-erp | Infor ERP | any: infor ln; infor m3
@@ -118,7 +118,7 @@ novasoft | Novasoft
 defontana | Defontana
 kame | Kame
 calipso-erp | Calipso ERP
-contifico | Contífico | any: contifico
+contifico | Contífico
 fenix-erp | Fénix ERP
 presea | Presea
 flexxus | Flexxus

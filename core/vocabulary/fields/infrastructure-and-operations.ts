@@ -8,27 +8,27 @@ devops | DevOps | es: prácticas devops | en: devops practices | esco: f0de4973-
 devsecops | DevSecOps
 gitops | GitOps
 sre | !SRE | en: site reliability engineering
-ci-cd | CI/CD | any: ci cd; cicd; ci-cd | es: integración continua; integración y despliegue continuo; integración continua y despliegue continuo; despliegue continuo; entrega continua; pipelines de ci/cd; integración y entrega continua; integración continua/despliegue continuo; pipelines de integración continua | en: continuous integration; continuous integration and continuous delivery; continuous integration and deployment; continuous delivery; continuous deployment; pipelines ci/cd; ci/cd pipelines; continuous integration/continuous delivery
+ci-cd | CI/CD | any: ci cd; cicd | es: integración continua; integración y despliegue continuo; integración continua y despliegue continuo; despliegue continuo; entrega continua; pipelines de ci/cd; integración y entrega continua; integración continua/despliegue continuo; pipelines de integración continua | en: continuous integration; continuous integration and continuous delivery; continuous integration and deployment; continuous delivery; continuous deployment; pipelines ci/cd; ci/cd pipelines; continuous integration/continuous delivery
 pipelines | ?Pipelines | en: ?pipeline
-docker | Docker | any: docker compose; docker-compose
-kubernetes | Kubernetes | any: k8s
+docker | Docker | any: docker compose
+kubernetes | Kubernetes | any: k8s | family: docker-swarm; openshift; nomad
 openshift | OpenShift | any: red hat openshift; openshift container platform
-helm | ^?Helm | any: helm charts
+helm | ^?Helm | any: helm charts | family: kustomize
 containers | ?Containers = ?Contenedores | es: contenedorización; contenerización | en: containerization
 container-orchestration | Container orchestration = Orquestación de contenedores
-podman | Podman
+podman | Podman | family: docker
 rancher | ^?Rancher
 docker-swarm | Docker Swarm
-istio | Istio
+istio | Istio | family: linkerd
 service-mesh | Service Mesh
 linkerd | Linkerd
-envoy | ^?Envoy
+envoy | ^?Envoy | family: nginx
 argocd | ArgoCD | any: argo cd; ^?argo
-fluxcd | FluxCD
+fluxcd | FluxCD | family: argocd
 spinnaker | ^?Spinnaker
-jenkins | Jenkins | esco: f47a1998-0beb-43be-9f46-380aa4d183da
-gitlab-ci | GitLab CI | any: gitlab ci/cd; gitlab-ci
-github-actions | GitHub Actions
+jenkins | Jenkins | esco: f47a1998-0beb-43be-9f46-380aa4d183da | family: gitlab-ci; github-actions; circleci; azure-pipelines
+gitlab-ci | GitLab CI | any: gitlab ci/cd
+github-actions | GitHub Actions | family: gitlab-ci; circleci
 circleci | CircleCI
 travis-ci | Travis CI | any: ^?travis
 teamcity | TeamCity
@@ -37,10 +37,10 @@ bitbucket-pipelines | Bitbucket Pipelines
 tekton | Tekton
 octopus-deploy | Octopus Deploy | esco: 2f04bb71-d476-43b3-a60b-5df1d05f5681
 harness | ^?Harness
-terraform | Terraform
+terraform | Terraform | family: pulumi; cloudformation
 terragrunt | Terragrunt
 pulumi | Pulumi
-ansible | Ansible | esco: 6f8a40d6-f9ce-43ec-a72f-d4213a53f3ed
+ansible | Ansible | esco: 6f8a40d6-f9ce-43ec-a72f-d4213a53f3ed | family: chef; puppet; saltstack
 chef | ^?Chef | esco: 49f85a99-086c-45b6-a6fa-eb90305af7b1
 puppet | ^?Puppet | esco: 6417a4cc-6f61-4459-a114-761a7fa0279d
 saltstack | SaltStack
@@ -48,8 +48,8 @@ vagrant | Vagrant | esco: 6b3afb82-c4ea-4f14-be54-a757fb762663
 packer | ^?Packer
 crossplane | Crossplane
 infrastructure-as-code | Infrastructure as code = Infraestructura como código | any: iac; infrastructure-as-code
-git | Git
-github | GitHub | any: git hub
+git | Git | replaces: svn
+github | GitHub | any: git hub | family: gitlab; bitbucket
 gitlab | GitLab | any: git lab
 bitbucket | Bitbucket
 svn | SVN | any: subversion
@@ -57,12 +57,12 @@ tfs | TFS | en: team foundation server
 mercurial | ^?Mercurial
 perforce | ^Perforce
 gitflow | GitFlow | any: git flow
-trunk-based-development | Trunk Based Development | en: trunk-based development
+trunk-based-development | Trunk Based Development
 version-control | Version control = Control de versiones | es: sistemas de control de versiones; versionamiento; versionado; manejo de versiones | en: version control systems | pt: controle de versão
 code-review | Code Review | es: revisión de código; revisiones de código | en: code reviews
 branching | Branching = Gestión de ramas
 prometheus | ^Prometheus
-datadog | Datadog | en: data dog
+datadog | Datadog | en: data dog | family: new-relic; dynatrace; appdynamics
 new-relic | New Relic | any: newrelic
 dynatrace | Dynatrace
 appdynamics | AppDynamics
@@ -73,12 +73,12 @@ logstash | Logstash
 fluentd | Fluentd
 jaeger | ^?Jaeger
 zipkin | Zipkin
-opentelemetry | OpenTelemetry
+opentelemetry | OpenTelemetry | family: jaeger
 sentry | ^Sentry
 pagerduty | PagerDuty
 opsgenie | Opsgenie
 nagios | Nagios
-zabbix | Zabbix
+zabbix | Zabbix | family: nagios; prtg
 prtg | PRTG
 solarwinds | SolarWinds
 graylog | Graylog
@@ -102,7 +102,7 @@ auto-scaling | Auto scaling | any: ?autoscaling
 linux | Linux | any: gnu/linux | es: sistemas linux
 unix | Unix
 ubuntu | Ubuntu
-red-hat | Red Hat | any: rhel | en: red hat enterprise linux
+red-hat | Red Hat | any: rhel | en: red hat enterprise linux | family: ubuntu; debian; suse; centos
 centos | CentOS
 debian | Debian
 suse | !SUSE
@@ -115,8 +115,8 @@ linux-administration | Linux administration = Administración de Linux | es: adm
 server-administration | Server administration = Administración de servidores | es: administración de sistemas; administrador de sistemas; administración de sistemas operativos | en: system administration; systems administrator | any: sysadmin | fr: administration système | pt: administração de sistemas; administração de servidores
 servers | ?Servers = ?Servidores
 operating-systems | Operating systems = Sistemas operativos | pt: sistemas operacionais | esco: f9a6f35b-01a7-40c9-8b61-b6ee46f97272
-vmware | VMware | any: vmware vsphere; vsphere; esxi; vmware vcenter; vmware vsan; vmware nsx; vmware workstation
-hyper-v | Hyper-V | any: hyper v
+vmware | VMware | any: vmware vsphere; vsphere; esxi; vmware vcenter; vmware vsan; vmware nsx; vmware workstation | family: hyper-v; proxmox; nutanix
+hyper-v | Hyper-V
 virtualbox | VirtualBox
 proxmox | Proxmox
 nutanix | Nutanix
@@ -124,8 +124,8 @@ citrix | Citrix
 kvm | !KVM
 virtualization | Virtualization = Virtualización
 virtual-machines | Virtual machines = Máquinas virtuales
-networking | Networking = ?Redes | en: computer networks; ?networks | es: =?redes; redes de datos | fr: réseaux informatiques | pt: redes de computadores
-tcp-ip | TCP/IP | any: tcp-ip; tcp ip
+networking | Networking = ?Redes | en: computer networks; ?networks | es: redes de datos | fr: réseaux informatiques | pt: redes de computadores
+tcp-ip | TCP/IP | any: tcp-ip
 dns | DNS | esco: 071233c4-ad2b-4f50-b79f-768d2231163e
 dhcp | DHCP
 http | HTTP | any: https; http/https
@@ -143,9 +143,9 @@ mqtt | MQTT
 smtp | SMTP
 ldap | LDAP | esco: a57a54b6-2f2e-43e4-9621-b52f4a63cb08
 active-directory | Active Directory | es: directorio activo
-cisco | Cisco | esco: 709ef32a-7435-48e2-8fa2-16e389ecab8a
+cisco | Cisco | esco: 709ef32a-7435-48e2-8fa2-16e389ecab8a | family: juniper; arista; aruba-networks; mikrotik
 juniper | Juniper
-fortinet | Fortinet | any: fortigate
+fortinet | Fortinet | any: fortigate | family: palo-alto; check-point; sonicwall
 palo-alto | Palo Alto | en: palo alto networks
 check-point | Check Point | any: checkpoint
 f5 | F5 | any: f5 big-ip
@@ -159,16 +159,16 @@ proxy | ?Proxy | any: ?proxies
 cdn | !CDN | any: !CDNs
 cloudflare | Cloudflare
 akamai | Akamai
-rabbitmq | RabbitMQ | any: rabbit mq
+rabbitmq | RabbitMQ | any: rabbit mq | family: apache-kafka; activemq
 activemq | ActiveMQ
 ibm-mq | IBM MQ | es: mq series
 zeromq | ZeroMQ
 nats | !NATS
-apache-pulsar | Apache Pulsar
+apache-pulsar | Apache Pulsar | family: apache-kafka
 message-queues | Message queues = Colas de mensajes | es: colas de mensajería | en: messaging; message brokers; message broker
 infrastructure | IT infrastructure = Infraestructura TI | es: infraestructura tecnológica; infraestructura cloud; infraestructura en la nube; ?infraestructura; infraestructura it; infraestructura de ti | en: cloud infrastructure; ?infrastructure
 troubleshooting | ?Troubleshooting | es: resolución de incidencias; resolución de incidentes
-exchange | ^Exchange
+exchange | ^Exchange | family: zimbra
 intune | Intune
 hardware | ?Hardware
 storage | ?Storage = ?Almacenamiento
@@ -208,7 +208,7 @@ chocolatey | Chocolatey
 jamf | Jamf
 sccm | SCCM | any: system center
 windows-10-administration | Windows 10 administration | any: windows 10; windows 11
-group-policy | Group Policy = Políticas de grupo | any: !GPO; gpo
+group-policy | Group Policy = Políticas de grupo | any: gpo
 powershell-dsc | PowerShell DSC
 wsus | WSUS
 hyperconverged-infrastructure | Hyperconverged infrastructure | any: hiperconvergencia

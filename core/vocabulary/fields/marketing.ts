@@ -4,12 +4,12 @@ export const marketing: FieldSource = {
   field: 'marketing',
   type: 'hard',
   lines: `
-marketing | ?Marketing | es: mercadeo; mercadotecnia; experiencia en marketing; área de marketing; campañas de marketing; márketing; acciones de marketing | en: marketing campaigns; marketing strategies; marketing strategy; marketing activities; marketing management | fr: actions marketing; campagnes marketing; stratégie marketing
-digital-marketing | Digital marketing = Marketing digital | es: mercadeo digital; marketing online; campañas digitales; publicidad digital; estrategias digitales; mercadotecnia digital; medios digitales; márketing digital | en: online marketing; internet marketing; digital advertising; digital campaigns; digital strategy; performance marketing | fr: marketing en ligne; webmarketing; marketing numérique; communication digitale | implies: marketing (digital marketing is marketing)
-strategic-marketing | Strategic marketing = Marketing estratégico | es: estrategias de marketing; estrategia de marketing; plan de marketing; planes de marketing; márketing estratégico; plan de mercadeo; estrategias de mercadeo; planificación de marketing | en: marketing planning; marketing plan | fr: marketing stratégique; plan marketing | implies: marketing (it is the planning part of marketing)
+marketing | Marketing | es: mercadeo; mercadotecnia; experiencia en marketing; área de marketing; campañas de marketing; acciones de marketing | en: marketing campaigns; marketing strategies; marketing strategy; marketing activities; marketing management | fr: actions marketing; campagnes marketing; stratégie marketing
+digital-marketing | Digital marketing = Marketing digital | es: mercadeo digital; marketing online; campañas digitales; publicidad digital; estrategias digitales; mercadotecnia digital; medios digitales | en: online marketing; internet marketing; digital advertising; digital campaigns; digital strategy; performance marketing | fr: marketing en ligne; webmarketing; marketing numérique; communication digitale | implies: marketing (digital marketing is marketing)
+strategic-marketing | Strategic marketing = Marketing estratégico | es: estrategias de marketing; estrategia de marketing; plan de marketing; planes de marketing; plan de mercadeo; estrategias de mercadeo; planificación de marketing | en: marketing planning; marketing plan | fr: marketing stratégique; plan marketing | implies: marketing (it is the planning part of marketing)
 seo | SEO | any: search engine optimization; search engine optimisation | es: posicionamiento web; posicionamiento en buscadores; posicionamiento seo; posicionamiento orgánico | fr: référencement naturel; référencement | esco: eda4d727-4374-49af-ace4-118c7c906835
-sem | SEM | any: search engine marketing; seo/sem; !PPC; pay per click; pay-per-click; paid search | es: posicionamiento pago; pauta en buscadores | fr: référencement payant
-google-ads | Google Ads | any: google adwords; adwords
+sem | SEM | any: search engine marketing; seo/sem; !PPC; pay per click; paid search | es: posicionamiento pago; pauta en buscadores | fr: référencement payant
+google-ads | Google Ads | any: google adwords; adwords | family: meta-ads; tiktok-ads
 meta-ads | Meta Ads | any: facebook ads; instagram ads; meta business suite; facebook business manager; meta business manager; business manager
 tiktok-ads | TikTok | any: tik tok; tiktok ads
 linkedin-marketing | LinkedIn marketing = Marketing en LinkedIn | any: linkedin ads; linkedin sales navigator; sales navigator
@@ -28,13 +28,13 @@ affiliate-marketing | Affiliate marketing = Marketing de afiliados | es: afiliac
 influencer-marketing | Influencer marketing = Marketing de influencers | es: manejo de influencers; gestión de influencers; marketing de influencia | en: influencer management; influencer campaigns; influencers | fr: marketing d'influence; relations influenceurs
 marketing-automation | Marketing automation = Automatización de marketing | es: automatizaciones de marketing | fr: automatisation marketing
 crm-marketing | CRM campaigns = Campañas de CRM | es: campañas crm; segmentación de clientes; segmentación de mercado; base de datos de clientes | en: customer segmentation; market segmentation; audience segmentation | fr: segmentation clients
-google-analytics | Google Analytics | any: ga4; google analytics 4
+google-analytics | Google Analytics | any: ga4; google analytics 4 | family: adobe-analytics; matomo
 google-tag-manager | Google Tag Manager | any: gtm; tag manager
 google-search-console | Google Search Console | any: search console
 semrush | SEMrush
 ahrefs | Ahrefs
 hootsuite | Hootsuite
-mailchimp | Mailchimp | any: mail chimp
+mailchimp | Mailchimp | any: mail chimp | family: klaviyo; activecampaign
 activecampaign | ActiveCampaign | any: active campaign
 klaviyo | Klaviyo
 rd-station | RD Station
@@ -45,14 +45,14 @@ hubspot | HubSpot | any: hub spot
 tiendanube | Tiendanube | any: tienda nube; nuvemshop
 mercado-libre | Mercado Libre | any: mercadolibre; mercado ads | es: publicaciones en mercado libre; ventas por mercado libre
 amazon-seller | Amazon Seller Central | any: amazon seller; amazon fba; seller central
-e-commerce | E-commerce | any: ecommerce; e commerce | es: comercio electrónico; tienda online; tienda virtual; tiendas online; marketplaces; ventas e-commerce; comercio digital | en: online store; online shop; electronic commerce; marketplaces; ?marketplace | fr: commerce électronique; commerce en ligne; boutique en ligne | pt: comércio eletrônico
+e-commerce | E-commerce | any: ecommerce | es: comercio electrónico; tienda online; tienda virtual; tiendas online; marketplaces; ventas e-commerce; comercio digital | en: online store; online shop; electronic commerce; marketplaces; ?marketplace | fr: commerce électronique; commerce en ligne; boutique en ligne | pt: comércio eletrônico
 branding | Branding = Gestión de marca | es: desarrollo de marca; posicionamiento de marca; identidad de marca; construcción de marca; identidad corporativa; imagen corporativa; imagen de marca; gestión de marcas | en: brand management; brand development; brand identity; brand strategy; brand awareness; brand positioning; brand building; corporate identity | fr: gestion de marque; image de marque; identité de marque; stratégie de marque | pt: gestão de marca
 advertising | Advertising = Publicidad | es: campañas publicitarias; publicidad y marketing; campañas de publicidad; avisos publicitarios; estrategias publicitarias | en: advertising campaigns; advertising strategies | fr: publicité; campagnes publicitaires | pt: publicidade
 market-research | Market research = Investigación de mercado | es: investigación de mercados; estudios de mercado; estudio de mercado; investigaciones de mercado; análisis de mercado; tendencias de mercado; tendencias del mercado; inteligencia de mercado; inteligencia comercial; análisis del mercado | en: market analysis; market trends; market studies; consumer insights; market intelligence; marketing research; marketing analysis; consumer research; customer insights; market insights | fr: étude de marché; études de marché; analyse de marché; veille marché; tendances du marché | pt: pesquisa de mercado; análise de mercado | esco: 8770350e-746f-4adb-9556-18ca68104be6
 public-relations | Public relations = Relaciones públicas | es: rrpp; relaciones con la prensa; gestión de prensa; relaciones con medios; relaciones con medios de comunicación; comunicados de prensa; notas de prensa; gabinete de prensa | en: media relations; press releases; press relations; publicity | fr: relations publiques; relations presse; communiqués de presse | pt: relações públicas; assessoria de imprensa | esco: 5330b70e-16f5-43a7-a6de-18fd6a4bd063
 corporate-communication | Corporate communication = Comunicación corporativa | es: comunicación institucional; comunicación organizacional; comunicación externa; comunicación estratégica; comunicaciones corporativas; estrategia de comunicación; plan de comunicación; estrategias de comunicación; comunicación digital | en: corporate communications; external communications; marketing communication; marketing communications; communication strategy; communications strategy; communication plan; strategic communication | fr: communication institutionnelle; communication d'entreprise; communication externe; stratégie de communication; plan de communication
 internal-communication | Internal communication = Comunicación interna | es: comunicaciones internas | en: internal communications; employee communications | fr: communication interne
-product-marketing | Product marketing = Marketing de producto | es: lanzamiento de productos; lanzamientos de productos; lanzamiento de nuevos productos; gestión de marca y producto | en: product launch; product launches; go-to-market; go to market; go-to-market strategy; new product launch; product positioning | fr: marketing produit; lancement de produits
+product-marketing | Product marketing = Marketing de producto | es: lanzamiento de productos; lanzamientos de productos; lanzamiento de nuevos productos; gestión de marca y producto | en: product launch; product launches; go-to-market; go-to-market strategy; new product launch; product positioning | fr: marketing produit; lancement de produits
 btl | BTL and ATL campaigns = Campañas BTL y ATL | any: !BTL; !ATL | es: activaciones btl; campañas btl; acciones btl | en: below the line; above the line
 storytelling | Storytelling | es: narrativa de marca
 campaign-management | Campaign management = Gestión de campañas | es: manejo de campañas; campañas de comunicación; planificación de campañas; optimización de campañas; desarrollo de campañas; ejecución de campañas | en: campaign planning; campaign optimization; campaign execution; campaign performance; managing campaigns | fr: gestion de campagnes; pilotage de campagnes

@@ -6,10 +6,10 @@ export const mobileDevelopment: FieldSource = {
   lines: `
 android | Android | es: android nativo; desarrollo android | esco: d8829a1d-dbde-435b-b921-29d6462f35c9
 ios | iOS | es: desarrollo ios | esco: ce26e71f-2d47-474e-89b6-7920931ac4fc
-flutter | Flutter
-swiftui | SwiftUI | any: swift ui
+flutter | Flutter | family: react-native
+swiftui | SwiftUI | any: swift ui | replaces: uikit
 uikit | UIKit
-jetpack-compose | Jetpack Compose | any: jetpack; ^?compose
+jetpack-compose | Jetpack Compose | any: jetpack; ^?compose | family: swiftui; flutter
 kotlin-multiplatform | Kotlin Multiplatform | any: kmp
 android-sdk | Android SDK
 android-studio | Android Studio
@@ -40,7 +40,7 @@ arkit | ARKit
 arcore | ARCore
 augmented-reality | Augmented reality = Realidad aumentada | esco: abdc7ac8-151f-40c6-bc1a-1e9b4b073290
 virtual-reality | Virtual reality = Realidad virtual | esco: 5da42cfd-1da8-4e4f-b68e-4f821d005fc5
-unity | ^?Unity | esco: d1a86399-24d8-415f-98b9-e8cbb6b04a26
+unity | ^?Unity | esco: d1a86399-24d8-415f-98b9-e8cbb6b04a26 | family: unreal-engine; godot
 unreal-engine | Unreal Engine | any: ^unreal | esco: b04c4965-4fd7-4dfa-a8d4-0cec5c5f5d0c
 godot | Godot
 dependency-injection | Dependency injection = Inyección de dependencias
@@ -66,7 +66,7 @@ realm-mobile | Realm Mobile
 core-ml | Core ML
 mapkit | MapKit
 healthkit | HealthKit
-android-jetpack | Android Jetpack
+android-jetpack | Android Jetpack | family: android-sdk
 workmanager | WorkManager
 ktor-client | Ktor client
 sqldelight | SQLDelight

@@ -5,23 +5,23 @@ export const office: FieldSource = {
   type: 'hard',
   lines: `
 microsoft-office | Microsoft Office | any: ms office; ^?office; office suite; pack office; m365 office | es: paquete office; suite office; ofimática; herramientas ofimáticas; herramientas office; paquete de office; paquetería office; utilitarios office; programas office | en: office packages; office applications; microsoft office suite | fr: bureautique; suite bureautique; outils bureautiques; maîtrise du pack office | pt: pacote office
-excel | Excel | any: microsoft excel; ms excel; !EXCEL | en: advanced excel; excel spreadsheets | es: excel avanzado; excel intermedio; excel básico; planillas de excel | implies: spreadsheets (Excel is a spreadsheet program)
+excel | Excel | any: microsoft excel; ms excel | en: advanced excel; excel spreadsheets | es: excel avanzado; excel intermedio; excel básico; planillas de excel | implies: spreadsheets (Excel is a spreadsheet program)
 word | Microsoft Word | any: ms word; ^?word
 powerpoint | PowerPoint | any: power point; microsoft powerpoint; ms powerpoint
-outlook | Outlook | any: ^?outlook; microsoft outlook; ms outlook
+outlook | ^?Outlook | any: microsoft outlook; ms outlook
 access | Microsoft Access | any: ms access; ^?access | implies: databases (Access is a database program) | esco: 3d03c40c-1b83-4793-8902-2523f40af59e
 onenote | OneNote
 onedrive | OneDrive | any: one drive
 office-365 | Microsoft 365 | any: office 365; o365; m365
 sharepoint | SharePoint | any: share point
 microsoft-teams | Microsoft Teams | any: ms teams; ^?teams
-google-workspace | Google Workspace | any: g suite; gsuite; google suite
-google-sheets | Google Sheets | es: hojas de cálculo de google
+google-workspace | Google Workspace | any: g suite; gsuite; google suite | family: microsoft-office
+google-sheets | Google Sheets | es: hojas de cálculo de google | family: excel
 google-docs | Google Docs
 google-drive | Google Drive | any: ^?drive
 google-calendar | Google Calendar
-libreoffice | LibreOffice | any: libre office; openoffice; open office
-zoom | Zoom | any: ^?zoom; zoom meetings
+libreoffice | LibreOffice | any: libre office; openoffice; open office | family: microsoft-office
+zoom | ^?Zoom | any: zoom meetings | family: microsoft-teams; google-meet
 dropbox | Dropbox
 spreadsheets | Spreadsheets = Hojas de cálculo | es: hoja de cálculo; planillas de cálculo; planilla de cálculo | en: spreadsheet | fr: tableur; feuilles de calcul | pt: planilhas
 pivot-tables | Pivot tables = Tablas dinámicas | es: tabla dinámica | en: pivot table | fr: tableaux croisés dynamiques | implies: excel (pivot tables are made in Excel as a rule)
@@ -41,12 +41,12 @@ executive-assistance | Executive assistance = Asistencia ejecutiva | es: asisten
 diary-management | Diary management = Gestión de agenda | es: manejo de agenda; administración de agenda; coordinación de agenda; agendamiento; agendar citas; agendamiento de citas | en: calendar management; appointment scheduling; scheduling appointments; scheduling meetings | fr: gestion d'agenda; prise de rendez-vous
 travel-arrangements | Travel arrangements = Organización de viajes | es: gestión de viajes; reserva de viajes; coordinación de viajes | en: travel coordination; travel booking; travel management | fr: organisation de déplacements
 minute-taking | Minute taking = Redacción de actas | es: elaboración de actas; toma de actas | en: taking minutes; meeting minutes | fr: rédaction de comptes rendus
-reception | Reception = Recepción | es: recepción de visitas; tareas de recepción; recepción de clientes; atención en recepción; ?recepción | en: front desk; front office; reception duties; ?reception; receptionist duties | fr: accueil physique; accueil téléphonique; accueil des visiteurs
+reception | ?Reception = ?Recepción | es: recepción de visitas; tareas de recepción; recepción de clientes; atención en recepción | en: front desk; front office; reception duties; receptionist duties | fr: accueil physique; accueil téléphonique; accueil des visiteurs
 telephone-handling | Telephone handling = Atención telefónica | es: manejo de llamadas; recepción de llamadas; gestión de llamadas; atención de llamadas; conmutador | en: telephone etiquette; phone etiquette; answering calls; call handling; switchboard | fr: standard téléphonique; gestion des appels | pt: atendimento telefônico
 correspondence | Correspondence = Correspondencia | es: manejo de correspondencia; gestión de correspondencia; redacción de cartas; redacción de correspondencia | en: business correspondence; email correspondence | fr: rédaction de courriers; gestion du courrier
 business-writing | Business writing = Redacción de documentos | es: redacción de informes; redacción comercial; redacción y ortografía; excelente redacción; buena redacción; redacción administrativa | en: report writing; writing reports; proposal writing; written reports | fr: rédaction de rapports; qualités rédactionnelles
 spelling | Spelling and grammar = Ortografía | es: excelente ortografía; buena ortografía; ortografía y gramática | en: grammar and spelling; ?grammar | fr: orthographe; maîtrise de l'orthographe | esco: be3f635b-b400-4eb3-b4cc-c44a34f26eae
-reporting | Reporting = Reportes | es: reportería; generación de reportes; elaboración de informes; elaboración de reportes; informes de gestión; reportes de gestión; confección de informes; realización de informes; armado de reportes; preparación de informes; ?reportes; ?informes | en: report generation; report preparation; management reporting; preparing reports; ?reports | fr: élaboration de rapports; élaboration de reportings | pt: elaboração de relatórios; relatórios gerenciais
+reporting | Reporting = ?Reportes | es: reportería; generación de reportes; elaboración de informes; elaboración de reportes; informes de gestión; reportes de gestión; confección de informes; realización de informes; armado de reportes; preparación de informes; ?informes | en: report generation; report preparation; management reporting; preparing reports; ?reports | fr: élaboration de rapports; élaboration de reportings | pt: elaboração de relatórios; relatórios gerenciais
 kpis | KPIs | any: kpi; key performance indicators | es: indicadores de gestión; indicadores clave; indicadores de desempeño; ?indicadores; métricas de desempeño | en: ?metrics; performance indicators; performance metrics | fr: indicateurs de performance; indicateurs clés
 internet-skills | Internet use = Manejo de internet | es: navegación en internet; uso de internet | en: internet skills; basic internet skills; internet research
 email-use | E-mail = Correo electrónico (uso) | es: manejo de correo electrónico; gestión de correo electrónico; gestión de correos | en: email management; e-mail management | fr: gestion des mails

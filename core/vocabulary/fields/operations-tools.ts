@@ -77,7 +77,7 @@ webpack-dev-server | Webpack Dev Server
 internal-developer-platforms | Internal developer platforms | any: developer portals; developer experience; ?devex
 # configuration and infrastructure as code
 terraform-cloud | Terraform Cloud | any: terraform enterprise | implies: terraform (it runs Terraform)
-opentofu | OpenTofu
+opentofu | OpenTofu | family: terraform
 terraform-modules | Terraform modules | any: terraform providers | implies: terraform (they are written for Terraform)
 checkov | Checkov | any: tfsec; tflint
 cdk-for-terraform | CDK for Terraform | any: cdktf
@@ -134,7 +134,7 @@ bigpanda | BigPanda
 # systems and networks
 oracle-linux | Oracle Linux
 amazon-linux | Amazon Linux
-rocky-linux | Rocky Linux | any: almalinux
+rocky-linux | Rocky Linux | any: almalinux | replaces: centos
 fedora | ^?Fedora
 arch-linux | Arch Linux
 alpine-linux | Alpine Linux

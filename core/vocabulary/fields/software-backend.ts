@@ -6,22 +6,22 @@ export const softwareBackend: FieldSource = {
   lines: `
 node-js | Node.js | any: node; nodejs; node js
 express-js | Express.js | any: ^?express; expressjs; express js
-nestjs | NestJS | any: nest.js; nest js; !?Nest
-fastify | Fastify
+nestjs | NestJS | any: nest.js; nest js; !?Nest | family: express-js; fastify
+fastify | Fastify | family: express-js
 koa | Koa | any: koa.js
 hapi | ^?Hapi
 deno | Deno
 bun | ^?Bun
-django | Django
+django | Django | family: flask; ruby-on-rails; laravel
 django-rest-framework | Django REST Framework | any: drf; django rest
 flask | ^?Flask
-fastapi | FastAPI | any: fast api
+fastapi | FastAPI | any: fast api | family: flask; django
 pyramid | ^?Pyramid
 tornado | ^?Tornado
 celery | ^Celery
 sqlalchemy | SQLAlchemy
 pydantic | Pydantic
-spring-boot | Spring Boot | any: springboot; spring-boot
+spring-boot | Spring Boot | any: springboot
 spring | ^?Spring | any: spring framework
 spring-mvc | Spring MVC
 spring-cloud | Spring Cloud
@@ -29,30 +29,30 @@ spring-security | Spring Security
 spring-data | Spring Data | en: spring data jpa
 spring-batch | Spring Batch
 spring-webflux | Spring WebFlux | any: webflux
-hibernate | Hibernate
+hibernate | Hibernate | family: entity-framework; sequelize; typeorm
 jpa | JPA | any: java persistence api
 jdbc | JDBC
 jms | JMS
 ejb | EJB
-jakarta-ee | Jakarta EE | any: java ee; j2ee; javaee; jee; jakarta
-quarkus | ^Quarkus
+jakarta-ee | Jakarta EE | any: java ee; j2ee; javaee; jee; jakarta | family: spring
+quarkus | ^Quarkus | family: spring-boot; micronaut
 micronaut | Micronaut
 vert-x | Vert.x
 struts | ^Struts
 servlets | Servlets | any: servlet
-maven | ^Maven | any: apache maven | esco: 0d168770-4d9c-4096-b048-a6577818d306
-gradle | Gradle
+maven | ^Maven | any: apache maven | esco: 0d168770-4d9c-4096-b048-a6577818d306 | replaces: ant
+gradle | Gradle | family: maven
 ant | ^?Ant | any: apache ant
-junit | JUnit | any: junit5; junit 5
-mockito | Mockito
+junit | JUnit | any: junit5; junit 5 | family: testng
+mockito | Mockito | family: easymock; powermock
 testng | TestNG
 lombok | ^Lombok
 log4j | Log4j
 dotnet | .NET | any: dotnet; dot net; plataforma .net
-dotnet-core | .NET Core | any: dotnet core; net core; .netcore
+dotnet-core | .NET Core | any: dotnet core; net core; .netcore | replaces: dotnet-framework
 dotnet-framework | .NET Framework | any: net framework
 aspdotnet | ASP.NET | any: asp net | esco: 56a7f561-1d55-43c9-9cd7-36a0a9bc6c50
-aspdotnet-core | ASP.NET Core
+aspdotnet-core | ASP.NET Core | replaces: aspdotnet-mvc; web-forms
 aspdotnet-mvc | ASP.NET MVC
 entity-framework | Entity Framework | any: entity framework core; ef core; efcore
 linq | LINQ | esco: c7d24594-0c11-4b27-9039-fe0bb903da8e
@@ -67,8 +67,8 @@ xunit | xUnit
 nunit | NUnit
 mstest | MSTest
 xamarin | Xamarin
-maui | MAUI | any: .net maui
-laravel | Laravel
+maui | MAUI | any: .net maui | replaces: xamarin
+laravel | Laravel | family: symfony; codeigniter
 symfony | Symfony
 codeigniter | CodeIgniter
 yii | Yii
@@ -76,10 +76,10 @@ zend | ^?Zend
 cakephp | CakePHP
 composer | ^?Composer
 phpunit | PHPUnit
-wordpress | WordPress | any: word press | esco: 6d289e8b-2cc1-4eda-ab1f-ad1090ef98f0
+wordpress | WordPress | any: word press | esco: 6d289e8b-2cc1-4eda-ab1f-ad1090ef98f0 | family: drupal; joomla
 drupal | Drupal | esco: 1de3942b-99d8-41e8-9ef0-fbc9e9f6307b
 joomla | Joomla | esco: d2adb565-a865-424d-aeb5-9fbcbf2afe2a
-magento | Magento | any: adobe commerce
+magento | Magento | any: adobe commerce | family: shopify; woocommerce; prestashop; vtex
 prestashop | PrestaShop
 woocommerce | WooCommerce
 shopify | Shopify
@@ -102,32 +102,32 @@ echo | ^?Echo
 grpc | gRPC
 protocol-buffers | Protocol Buffers | any: protobuf
 rest | !REST | any: restful
-api-rest | API REST | any: apis rest; rest api; rest apis; restful api; restful apis; api restful; apis restful; api's rest | es: servicios rest; servicios web rest; servicios restful | en: rest services; restful services; restful web services
+api-rest | API REST | any: apis rest; rest api; rest apis; restful api; restful apis; api restful; apis restful; api's rest | es: servicios rest; servicios web rest; servicios restful | en: rest services; restful services; restful web services | replaces: soap
 soap | !?SOAP | es: servicios soap | en: soap web services
-web-services | Web services = Servicios web | es: ?servicios web | any: webservices; webservice | en: web service | esco: f84a433f-34f1-4083-b0a3-24802623509c
+web-services | Web services = Servicios web | any: webservices; webservice | en: web service | esco: f84a433f-34f1-4083-b0a3-24802623509c
 api | ?API | any: apis; api's
 api-design | API design = Diseño de APIs | es: desarrollo de apis; diseño de api; desarrollo de api; desarrollo de apis rest; creación de apis; construcción de apis; desarrollo de api rest | en: api development; api rest development; rest api development | pt: desenvolvimento de apis | fr: développement d'api
 api-integration | API integration = Integración de APIs | en: api integrations | es: integraciones api; integraciones de apis; consumo de apis; consumo de api
 api-gateway | API Gateway | any: api gateways
-openapi | OpenAPI | any: open api; swagger/openapi
+openapi | OpenAPI | any: open api; swagger/openapi | replaces: wsdl
 swagger | Swagger
 postman | ^Postman
 insomnia | ^?Insomnia
 soapui | SoapUI | any: soap ui
-oauth | OAuth | any: oauth2; oauth 2.0; oauth 2; pkce
-openid-connect | OpenID Connect | any: oidc; openid
+oauth | OAuth | any: oauth2; oauth 2.0; oauth 2; pkce | family: saml
+openid-connect | OpenID Connect | any: oidc; openid | replaces: saml
 jwt | JWT | en: json web token; json web tokens
 saml | !SAML
-sso | !SSO | any: single sign-on; single sign on
+sso | !SSO | any: single sign-on
 webhooks | Webhooks | any: webhook
-microservices-architecture | Microservices = Microservicios | any: microservice | es: arquitectura de microservicios; arquitecturas de microservicios; micro servicios; micro-servicios; microservicio | en: microservices architecture | pt: microsserviços
-event-driven | Event-driven architecture = Arquitectura orientada a eventos | any: event-driven; arquitecturas orientadas a eventos; arquitecturas event-driven | en: event driven; event driven architecture | es: arquitectura de eventos
+microservices-architecture | Microservices = Microservicios | any: microservice | es: arquitectura de microservicios; arquitecturas de microservicios; micro servicios; microservicio | en: microservices architecture | pt: microsserviços
+event-driven | Event-driven architecture = Arquitectura orientada a eventos | any: event-driven; arquitecturas orientadas a eventos; arquitecturas event-driven | es: arquitectura de eventos
 soa | !SOA | en: service oriented architecture | es: arquitectura orientada a servicios
 serverless | Serverless | es: arquitectura serverless; sin servidor | any: server-less
 cqrs | CQRS
 event-sourcing | Event Sourcing
 saga | ^?Saga
-ddd | DDD | en: domain-driven design; domain driven design | es: diseño orientado al dominio
+ddd | DDD | en: domain-driven design | es: diseño orientado al dominio
 hexagonal-architecture | Hexagonal architecture = Arquitectura hexagonal | en: ?hexagonal
 clean-architecture | Clean Architecture | es: arquitectura limpia | any: arquitecturas limpias
 clean-code | Clean Code | es: código limpio
@@ -139,15 +139,15 @@ mvvm | MVVM
 mvp | !?MVP
 mvi | !MVI
 viper | !VIPER
-poo | Object-oriented programming = Programación orientada a objetos | en: object oriented programming; object oriented | any: oop; orientada a objetos | es: !POO
+poo | Object-oriented programming = Programación orientada a objetos | en: object oriented | any: oop; orientada a objetos | es: !POO
 functional-programming | Functional programming = Programación funcional
 reactive-programming | Reactive programming = Programación reactiva
 asynchronous-programming | Asynchronous programming = Programación asíncrona | es: programación asincrónica
 concurrency | Concurrency = ?Concurrencia | any: multithreading; multi-threading | es: multihilos; programación multihilo; hilos de ejecución | en: multithreaded programming
 data-structures | Data structures = Estructuras de datos | es: estructura de datos
 algorithms | Algorithms = Algoritmos | esco: 54924a2c-daca-40d3-9716-4b38ceb04f38
-backend | Backend | any: back-end; back end | es: desarrollo backend; desarrollo back-end; programación backend; servicios backend | en: backend development; server-side development; backend services; backend systems | pt: desenvolvimento backend | fr: développement backend
-full-stack | Full Stack | any: fullstack; full-stack | es: desarrollo full stack; desarrollo fullstack; desarrollador full stack | en: full-stack development | pt: desenvolvimento full stack | fr: développement full stack
+backend | Backend | any: back-end | es: desarrollo backend; desarrollo back-end; programación backend; servicios backend | en: backend development; server-side development; backend services; backend systems | pt: desenvolvimento backend | fr: développement backend
+full-stack | Full Stack | any: fullstack | es: desarrollo full stack; desarrollo fullstack; desarrollador full stack | en: full-stack development | pt: desenvolvimento full stack | fr: développement full stack
 distributed-systems | Distributed systems = Sistemas distribuidos
 software-architecture | Software architecture = Arquitectura de software | es: arquitectura de aplicaciones
 software-design | Software design = Diseño de software
@@ -157,19 +157,19 @@ scalability | ?Scalability = ?Escalabilidad
 system-integration | System integration = Integración de sistemas | en: systems integration | esco: 6fa1c2c0-a012-4ca0-9642-e01569ba322c
 monolitos | Monolitos
 caching | Caching = ?Caché
-performance-optimization | Performance tuning = Optimización de rendimiento | en: performance optimization; performance optimization; application performance; performance improvement of software | es: optimización de performance; optimización del rendimiento; rendimiento de aplicaciones; mejora de rendimiento; tuning de aplicaciones | pt: otimização de performance; otimização de desempenho | fr: optimisation des performances
+performance-optimization | Performance tuning = Optimización de rendimiento | en: performance optimization; application performance; performance improvement of software | es: optimización de performance; optimización del rendimiento; rendimiento de aplicaciones; mejora de rendimiento; tuning de aplicaciones | pt: otimização de performance; otimização de desempenho | fr: optimisation des performances
 apache-tomcat | Apache Tomcat | any: tomcat | esco: 0fb753a1-2ef2-4429-84d2-ecb2b24daf7a
 jboss | JBoss | any: wildfly; jboss eap | esco: b16bcbcb-1d3f-42b3-a6a5-b91348a72b70
 weblogic | WebLogic | any: oracle weblogic | esco: 70de94f5-9575-4edd-bca7-c797b023b9d6
 websphere | WebSphere | any: ibm websphere | esco: a4e31589-3632-4926-91d0-15b889c90b9b
-nginx | Nginx
+nginx | Nginx | family: apache; iis
 apache | Apache | en: apache http server
 iis | IIS | en: internet information services
 haproxy | HAProxy
 traefik | Traefik
-kong | ^?Kong
+kong | ^?Kong | family: apigee; aws-api-gateway
 apigee | Apigee
-mulesoft | MuleSoft | any: ^?mule; mule esb
+mulesoft | MuleSoft | any: ^?mule; mule esb | family: boomi; tibco; wso2
 wso2 | WSO2
 tibco | TIBCO
 apache-camel | Apache Camel | any: ^?camel
@@ -177,7 +177,7 @@ esb | !ESB | en: enterprise service bus
 ibm-api-connect | IBM API Connect | any: api connect
 ibm-integration-bus | IBM Integration Bus | any: !IIB; ibm ace
 boomi | Boomi | any: dell boomi
-zapier | Zapier
+zapier | Zapier | family: make; n8n
 n8n | n8n
 make | ^?Make | any: integromat
 ipaas | iPaaS
@@ -195,7 +195,7 @@ firebase | Firebase
 supabase | Supabase
 auth0 | Auth0
 okta | Okta
-keycloak | Keycloak
+keycloak | Keycloak | family: okta; auth0
 stripe | ^?Stripe
 twilio | Twilio
 paypal | PayPal
@@ -203,7 +203,7 @@ mercado-pago | Mercado Pago | any: mercadopago
 sendgrid | SendGrid
 hasura | Hasura
 apollo | ^?Apollo | any: apollo graphql
-prisma | ^?Prisma
+prisma | ^?Prisma | family: typeorm; sequelize
 typeorm | TypeORM
 sequelize | Sequelize
 mongoose | Mongoose

@@ -13,14 +13,14 @@ waterfall | ^?Waterfall | es: ?cascada
 design-thinking | Design Thinking
 design-sprint | Design Sprint
 okr | OKR | any: !OKRs
-jira | Jira | any: atlassian jira
+jira | Jira | any: atlassian jira | family: trello; asana; monday; clickup
 confluence | ^Confluence
 trello | ^Trello
 asana | ^Asana
 monday | ^?Monday
 notion | ^Notion
 clickup | ClickUp
-slack | ^Slack
+slack | ^Slack | family: microsoft-teams; mattermost
 rally | ^?Rally
 miro | ^Miro
 linear | ^?Linear
@@ -31,7 +31,7 @@ togaf | TOGAF
 cmmi | CMMI
 iso-27001 | ISO 27001 | any: iso/iec 27001; iso27001
 nist | !NIST
-pci-dss | PCI DSS | any: pci-dss; !PCI
+pci-dss | PCI DSS | any: !PCI
 gdpr | GDPR | esco: d3e9b00a-0891-4fa8-836d-8240ec3d2758
 hipaa | HIPAA
 soc-2 | SOC 2 | any: soc2
@@ -48,7 +48,7 @@ systems-analysis | Systems analysis = Análisis de sistemas
 business-process-modeling | Business process modeling = Modelado de procesos | es: procesos de negocio | en: business processes
 roadmap | ?Roadmap | en: ?roadmaps
 sprint | ?Sprint | any: ?sprints
-best-practices | Development best practices = Buenas prácticas de desarrollo | es: estándares de codificación; buenas prácticas de programación; buenas prácticas de codificación; buenas prácticas de desarrollo de software; estándares de programación; estándares de código; estándares de desarrollo; mejores prácticas de desarrollo | en: coding standards; coding best practices; development best practices; development standards; software best practices | pt: padrões de codificação; boas práticas de programação; boas práticas de desenvolvimento | fr: bonnes pratiques de développement
+best-practices | Development best practices = Buenas prácticas de desarrollo | es: estándares de codificación; buenas prácticas de programación; buenas prácticas de codificación; buenas prácticas de desarrollo de software; estándares de programación; estándares de código; estándares de desarrollo; mejores prácticas de desarrollo | en: coding standards; coding best practices; development standards; software best practices | pt: padrões de codificação; boas práticas de programação; boas práticas de desenvolvimento | fr: bonnes pratiques de développement
 software-development | Software development = Desarrollo de software | en: application development; systems development; software construction | es: desarrollo de aplicaciones; desarrollo de aplicativos; desarrollo de sistemas; desarrollo de soluciones tecnológicas; construcción de software; desarrollo de soluciones de software | fr: développement d'applications; développement logiciel | pt: desenvolvimento de sistemas; desenvolvimento de aplicações; desenvolvimento de software
 web-development | Web development = Desarrollo web | es: desarrollo de aplicaciones web; ?aplicaciones web; aplicativos web; desarrollo de sitios web; desarrollo de páginas web; páginas web | en: ?web applications; web app development; web apps | fr: applications web; développement web | pt: aplicações web; desenvolvimento web | esco: 69bbd53f-fbb0-4476-b4b2-ef7844464e28
 mobile-development | Mobile development = Desarrollo móvil | es: desarrollo de aplicaciones móviles; aplicaciones móviles; desarrollo mobile | en: mobile app development; mobile apps
@@ -61,7 +61,7 @@ software-maintenance | Software maintenance = Mantenimiento de software
 game-development | Game Development | es: desarrollo de videojuegos
 enterprise-architecture | Enterprise architecture = Arquitectura empresarial
 solution-architecture | Solution architecture = Arquitectura de soluciones | en: solutions architecture
-low-code | Low-code | en: low code; no code | any: no-code
+low-code | Low-code | en: no code | any: no-code
 prototipado | Prototipado | en: prototyping | es: ?prototipos
 mentoria-tecnica | Mentoría técnica
 scrumban | Scrumban

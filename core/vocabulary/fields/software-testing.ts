@@ -19,7 +19,7 @@ load-testing | Load testing = Pruebas de carga | en: load tests | es: pruebas de
 stress-testing | Stress testing = Pruebas de estrés | es: pruebas de stress
 security-testing | Security testing = Pruebas de seguridad
 acceptance-testing | Acceptance testing = Pruebas de aceptación | any: !UAT | es: pruebas uat; pruebas de aceptación de usuario; pruebas de usuario | en: user acceptance testing
-e2e-testing | End-to-end testing = Pruebas end-to-end | en: e2e testing; end to end testing; tests e2e | es: pruebas e2e | any: e2e
+e2e-testing | End-to-end testing = Pruebas end-to-end | en: e2e testing; tests e2e | es: pruebas e2e | any: e2e
 exploratory-testing | Exploratory testing = Pruebas exploratorias | en: testing exploratorio
 smoke-testing | Smoke Testing | es: pruebas de humo | en: smoke tests; smoke
 sanity-testing | Sanity Testing
@@ -43,10 +43,10 @@ evidencias-de-prueba | Evidencias de prueba
 traceability-matrix | Traceability matrix = Matriz de trazabilidad
 selenium | Selenium | any: selenium webdriver | en: selenium web driver
 selenium-grid | Selenium Grid
-cypress | ^?Cypress | any: cypress.io
-playwright | Playwright
+cypress | ^?Cypress | any: cypress.io | family: selenium
+playwright | Playwright | family: cypress; selenium; puppeteer
 puppeteer | Puppeteer
-webdriverio | WebdriverIO
+webdriverio | WebdriverIO | family: selenium
 appium | Appium
 katalon | Katalon | any: katalon studio
 testcomplete | TestComplete
@@ -55,24 +55,24 @@ uft | !UFT | any: hp uft; qtp
 tosca | ^?Tosca | any: tricentis tosca
 robot-framework | Robot Framework
 cucumber | ^?Cucumber
-specflow | SpecFlow
+specflow | SpecFlow | family: cucumber; behave
 behave | ^?Behave
 karate | ^?Karate | any: karate dsl
 serenity | ^?Serenity | any: serenity bdd
 screenplay | ^?Screenplay
 page-object-model | Page Object Model | en: page object | any: !POM
-rest-assured | Rest Assured | any: rest-assured; restassured
+rest-assured | Rest Assured | any: restassured
 jmeter | JMeter | any: apache jmeter
 gatling | ^Gatling
 loadrunner | LoadRunner
-k6 | k6
+k6 | k6 | family: jmeter; gatling; locust
 locust | ^?Locust
 blazemeter | BlazeMeter
 neoload | NeoLoad
 browserstack | BrowserStack
 sauce-labs | Sauce Labs | any: saucelabs
 lambdatest | LambdaTest
-testrail | TestRail
+testrail | TestRail | family: zephyr; xray; testlink
 zephyr | ^?Zephyr
 xray | ^?Xray
 qtest | qTest
@@ -80,13 +80,13 @@ alm | !ALM | any: hp alm; micro focus alm
 testlink | TestLink
 mantis | ^?Mantis
 bugzilla | Bugzilla
-jest | ^Jest
+jest | ^Jest | family: mocha; jasmine
 mocha | ^?Mocha
 chai | ^?Chai
 jasmine | ^?Jasmine
 karma | ^?Karma
-vitest | Vitest
-react-testing-library | React Testing Library | en: testing library
+vitest | Vitest | family: jest; mocha
+react-testing-library | React Testing Library | en: testing library | replaces: enzyme
 enzyme | ^?Enzyme
 protractor | Protractor
 testcafe | TestCafe
@@ -95,18 +95,18 @@ unittest | unittest
 espresso-testing | Espresso (testing) | any: ^?espresso
 xcuitest | XCUITest
 xctest | XCTest
-detox | ^?Detox
+detox | ^?Detox | family: appium; espresso-testing; xcuitest
 maestro | ^?Maestro
 charles-proxy | Charles Proxy
-bdd | BDD | en: behavior driven development; behavior-driven development; behaviour driven development
-tdd | TDD | en: test driven development; test-driven development | es: desarrollo guiado por pruebas
+bdd | BDD | en: behavior driven development; behaviour driven development
+tdd | TDD | en: test driven development | es: desarrollo guiado por pruebas
 atdd | !ATDD
 istqb | ISTQB | es: certificación istqb | any: istqb foundation
 stlc | !STLC
 sdlc | SDLC | en: software development life cycle; software development lifecycle | es: ciclo de vida del software; ciclo de vida de desarrollo de software; ciclo de desarrollo de software; ciclo de vida del desarrollo de software
 automation-frameworks | Automation frameworks = Frameworks de automatización | en: automation framework; test automation frameworks | es: frameworks de pruebas; framework de automatización de pruebas | pt: frameworks de automação de testes
 rpa | RPA | en: robotic process automation
-uipath | UiPath | any: ui path
+uipath | UiPath | any: ui path | family: automation-anywhere; blue-prism; power-automate
 automation-anywhere | Automation Anywhere
 blue-prism | Blue Prism
 power-automate | Power Automate

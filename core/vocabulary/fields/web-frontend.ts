@@ -4,39 +4,39 @@ export const webFrontend: FieldSource = {
   field: 'web-frontend',
   type: 'hard',
   lines: `
-react | React | any: react.js; reactjs; react js
-react-native | React Native | any: reactnative; react-native
-angular | Angular | any: angular 2+; angular.js 2; angular js; angular 17; angular2 | esco: 1ffac4ac-fda7-407d-8ed1-ca8f4a8dc146
+react | React | any: react.js; reactjs; react js | family: vue-js; angular; svelte; preact; solidjs
+react-native | React Native | any: reactnative | family: ionic
+angular | Angular | any: angular 2+; angular.js 2; angular js; angular 17; angular2 | esco: 1ffac4ac-fda7-407d-8ed1-ca8f4a8dc146 | replaces: angularjs
 angularjs | AngularJS | any: angular 1; angular 1.x
-vue-js | Vue.js | any: vue; vuejs; vue js; vue 3
-next-js | Next.js | any: nextjs; next js; !?Next
+vue-js | Vue.js | any: vue; vuejs; vue js; vue 3 | family: react; angular; svelte
+next-js | Next.js | any: nextjs; next js; !?Next | family: nuxt-js; remix; gatsby
 nuxt-js | Nuxt.js | any: nuxt; nuxtjs
-svelte | Svelte | any: sveltekit; svelte kit
+svelte | Svelte | any: sveltekit; svelte kit | family: solidjs
 ember-js | Ember.js | any: ember
 backbone-js | Backbone.js | any: backbone
 jquery | jQuery | en: j query
-bootstrap | ^Bootstrap
+bootstrap | ^Bootstrap | family: tailwind-css; bulma
 tailwind-css | Tailwind CSS | any: tailwind; tailwindcss
-material-ui | Material UI | any: mui; material-ui
+material-ui | Material UI | any: mui | family: ant-design; chakra-ui
 material-design | Material Design
 ant-design | Ant Design | any: antd
 chakra-ui | Chakra UI
-styled-components | Styled Components | any: styled-components
+styled-components | Styled Components
 emotion | ^?Emotion
-redux | Redux | any: redux toolkit; redux-toolkit
-redux-saga | Redux Saga | any: redux-saga
+redux | Redux | any: redux toolkit | family: mobx; zustand; recoil
+redux-saga | Redux Saga
 redux-thunk | Redux Thunk
 mobx | MobX
-zustand | Zustand
+zustand | Zustand | family: recoil
 recoil | ^?Recoil
 context-api | Context API
 react-hooks | React Hooks
-react-query | React Query | en: tanstack query | any: react-query
+react-query | React Query | en: tanstack query | family: swr
 rxjs | RxJS | any: rx js
 ngrx | NgRx
 vuex | Vuex
 pinia | Pinia
-vite | Vite
+vite | Vite | family: webpack
 webpack | Webpack
 babel | ^?Babel
 rollup | Rollup
@@ -46,12 +46,12 @@ eslint | ESLint
 prettier | Prettier
 storybook | Storybook
 gatsby | ^Gatsby
-astro | ^?Astro
+astro | ^?Astro | family: gatsby
 remix | ^?Remix
 lit | ^?Lit | any: lit element; litelement
 web-components | Web Components | any: webcomponents
 stencil | ^?Stencil
-micro-frontends | Micro Frontends | any: microfrontends; microfrontend; micro-frontends; micro frontend; microfront; micro-frontend
+micro-frontends | Micro Frontends | any: microfrontends; microfrontend; micro frontend; microfront
 module-federation | Module Federation
 spa | !?SPA | en: single page application; single page applications | any: !SPAs
 pwa | PWA | en: progressive web app; progressive web apps | any: !PWAs
@@ -59,7 +59,7 @@ ssr | !?SSR | en: server side rendering | any: server-side rendering
 ssg | SSG
 responsive-design | Responsive design = Diseño responsivo | es: diseño responsive; ?responsivo; diseño adaptable | en: responsive web design; ?responsive; mobile first | any: mobile-first
 accessibility | Web accessibility = Accesibilidad web | es: ?accesibilidad | en: ?accessibility | any: wcag; a11y
-frontend | Frontend | any: front-end; front end | es: desarrollo frontend; desarrollo front-end; programación frontend | en: frontend development; front-end development | pt: desenvolvimento frontend | fr: développement frontend
+frontend | Frontend | any: front-end | es: desarrollo frontend; desarrollo front-end; programación frontend | en: frontend development; front-end development | pt: desenvolvimento frontend | fr: développement frontend
 three-js | Three.js | any: threejs
 d3-js | D3.js | any: d3
 chart-js | Chart.js
@@ -69,13 +69,13 @@ webrtc | WebRTC
 websockets | WebSockets | any: websocket | en: web sockets
 ajax | AJAX | esco: b4dc6e4f-dc7d-445f-8ce2-d7b9d225e282
 dom | !?DOM
-cross-browser | Cross-browser | any: compatibilidad entre navegadores; cross browser | en: cross-browser compatibility
+cross-browser | Cross-browser | any: compatibilidad entre navegadores | en: cross-browser compatibility
 flexbox | Flexbox
 css-grid | CSS Grid
 bem | !BEM
 npm | npm
-yarn | ^?Yarn
-pnpm | pnpm
+yarn | ^?Yarn | family: npm
+pnpm | pnpm | family: npm; yarn
 lerna | Lerna
 nx | !Nx | any: nx monorepo
 monorepo | Monorepo | any: monorepos
