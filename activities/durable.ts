@@ -24,10 +24,11 @@ function placeOf(argument: unknown): Record<string, unknown> {
 /**
  * Makes plain functions good activities: each heartbeats while it runs (its CPU work lies in threads, so the timer
  * stays alive), its errors become failures that say whether to retry, and its end is logged with place and time.
+ * Failures stay in Temporal's histories: `redact` hides secrets in their texts.
  */
 export function makeDurable<A extends Record<string, Activity>>(
   activities: A,
-  log: ActivityLog,
+  { log, redact }: { log: ActivityLog; redact: (text: string) => string },
 ): A {
   return Object.fromEntries(
     Object.entries(activities).map(([name, run]) => [
@@ -51,7 +52,7 @@ export function makeDurable<A extends Record<string, Activity>>(
           if (error instanceof CancelledFailure || Context.current().cancellationSignal.aborted) {
             throw error;
           }
-          const failure = toApplicationFailure(error);
+          const failure = toApplicationFailure(error, redact);
           log.warn({ ...place, ms: ms(), type: failure.type }, failure.message);
           throw failure;
         } finally {

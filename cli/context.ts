@@ -25,6 +25,13 @@ export interface OwnSystem extends RunningSystem {
   stop(): Promise<void>;
 }
 
+/** A worker or the API as a process of its own. */
+export interface RunningPart {
+  /** Settles when it stopped by itself or was stopped; rejects when it could not go on. */
+  stopped: Promise<void>;
+  stop(): Promise<void>;
+}
+
 /** What commands need of the world; tests give their own. */
 export interface CliContext {
   stdout: Output;
@@ -41,6 +48,10 @@ export interface CliContext {
   openSystem: () => Promise<RunningSystem>;
   /** Starts an observatory in this process; `say` takes a line per step. */
   startSystem: (say: (line: string) => void) => Promise<OwnSystem>;
+  /** Starts a part of an observatory in this process. */
+  startPart: (part: 'worker' | 'api', say: (line: string) => void) => Promise<RunningPart>;
+  /** Brings the configured database up to date; returns the names of what was applied. */
+  migrate: (say: (line: string) => void) => Promise<{ applied: string[] }>;
   /** Calls `onInterrupt` for each Ctrl-C or SIGTERM until the returned function is called. */
   watchInterrupts: (onInterrupt: () => void) => () => void;
 }

@@ -46,6 +46,15 @@ export function createProcessContext(): CliContext {
         stop: () => observatory.stop(),
       };
     },
+    startPart: async (part, say) => {
+      const { startApiProcess, startWorkerProcess } = await import('../worker/main.ts');
+      const start = part === 'worker' ? startWorkerProcess : startApiProcess;
+      return start({ config: config(), say });
+    },
+    migrate: async (say) => {
+      const { migrateDatabase } = await import('../worker/main.ts');
+      return migrateDatabase({ config: config(), say });
+    },
     watchInterrupts,
   };
 }

@@ -2,9 +2,11 @@ import { Command, CommanderError } from 'commander';
 import type { CliContext } from './context.ts';
 import { addDoctorCommand } from './commands/doctor.ts';
 import { addEvaluateCommand } from './commands/evaluate.ts';
+import { addExplainCommand } from './commands/explain.ts';
 import { addExtractCommand } from './commands/extract.ts';
 import { addImportCommand } from './commands/import.ts';
 import { addOperateCommands } from './commands/operate.ts';
+import { addApiCommand, addMigrateCommand, addWorkerCommand } from './commands/part.ts';
 import { addPlanCommand } from './commands/plan.ts';
 import { addQueryCommand } from './commands/query.ts';
 import { addReportCommand } from './commands/report.ts';
@@ -25,7 +27,11 @@ const COMMANDS = [
   addQueryCommand,
   addExtractCommand,
   addEvaluateCommand,
+  addExplainCommand,
   addTaxonomyCommand,
+  addWorkerCommand,
+  addApiCommand,
+  addMigrateCommand,
   addDoctorCommand,
 ];
 

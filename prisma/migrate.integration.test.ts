@@ -32,15 +32,15 @@ describe('migrate', () => {
        CREATE FUNCTION twice(n integer) RETURNS integer LANGUAGE plpgsql AS $$ BEGIN RETURN n; END; $$;`,
     );
     const second = written('9002_second', 'INSERT INTO migrated VALUES (twice(1));');
-    expect(await migrate(database.pool, [...own, first, second])).toEqual({
+    expect(await migrate(database.pool, { migrations: [...own, first, second] })).toEqual({
       applied: ['9001_first', '9002_second'],
     });
     expect((await database.pool.query('SELECT id FROM migrated')).rows).toEqual([{ id: 1 }]);
 
     await expect(
-      migrate(database.pool, [...own, { ...first, checksum: 'other' }, second]),
+      migrate(database.pool, { migrations: [...own, { ...first, checksum: 'other' }, second] }),
     ).rejects.toThrow(/9001_first was changed after it was applied/);
-    await expect(migrate(database.pool, [...own, second])).rejects.toThrow(
+    await expect(migrate(database.pool, { migrations: [...own, second] })).rejects.toThrow(
       /9001_first is applied, but its file is gone/,
     );
     await database.pool.query("DELETE FROM _prisma_migrations WHERE migration_name LIKE '900%'");
@@ -48,19 +48,21 @@ describe('migrate', () => {
 
   it('leaves nothing of a migration that fails, and applies it once it is right', async () => {
     const wrong = written('9003_wrong', 'CREATE TABLE half (id integer); SELECT 1 / 0;');
-    await expect(migrate(database.pool, [...own, wrong])).rejects.toThrow(
+    await expect(migrate(database.pool, { migrations: [...own, wrong] })).rejects.toThrow(
       'Migration 9003_wrong failed: division by zero',
     );
     const right = written('9003_wrong', 'CREATE TABLE half (id integer);');
-    expect(await migrate(database.pool, [...own, right])).toEqual({ applied: ['9003_wrong'] });
+    expect(await migrate(database.pool, { migrations: [...own, right] })).toEqual({
+      applied: ['9003_wrong'],
+    });
     await database.pool.query("DELETE FROM _prisma_migrations WHERE migration_name LIKE '900%'");
   });
 
   it('lets processes that start together wait for each other', async () => {
     const third = written('9004_together', 'CREATE TABLE together (id integer);');
     const results = await Promise.all([
-      migrate(database.pool, [...own, third]),
-      migrate(database.pool, [...own, third]),
+      migrate(database.pool, { migrations: [...own, third] }),
+      migrate(database.pool, { migrations: [...own, third] }),
     ]);
     expect(results.flatMap(({ applied }) => applied)).toEqual(['9004_together']);
   });

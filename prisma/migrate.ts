@@ -14,6 +14,7 @@ export interface Migration {
 }
 
 const MIGRATIONS_DIR = fileURLToPath(new URL('migrations', import.meta.url));
+const GRANTS_FILE = new URL('grants.sql', import.meta.url);
 
 /** The key under which Prisma's own engine takes its advisory lock, so that the two exclude each other. */
 const PRISMA_LOCK_KEY = 72707369;
@@ -46,16 +47,27 @@ export async function readMigrations(directory = MIGRATIONS_DIR): Promise<Migrat
 }
 
 /**
- * Applies the migrations that the database does not have yet, each whole or not at all, and returns their names.
- * Processes that start together wait for each other. Throws a PermanentError when an applied migration was changed
- * since, or has no file any more.
+ * Applies the migrations that the database does not have yet, each whole or not at all, and returns their names; then
+ * grants the roles what they may do with the tables that there are now. Processes that start together wait for each
+ * other. What a migration warns of is told to `onNotice`. Throws a PermanentError when an applied migration was
+ * changed since, or has no file any more.
  */
 export async function migrate(
   pool: pg.Pool,
-  migrations?: readonly Migration[],
+  options: {
+    /** Default: those of the project. */
+    migrations?: readonly Migration[];
+    /** True: grant even when there was nothing to apply, as when a role was made by hand. */
+    grant?: boolean;
+    onNotice?: (text: string) => void;
+  } = {},
 ): Promise<{ applied: string[] }> {
-  const wanted = migrations ?? (await readMigrations());
+  const wanted = options.migrations ?? (await readMigrations());
   const client = await pool.connect();
+  const listen = (notice: { severity?: string; message?: string }) => {
+    if (notice.severity === 'WARNING') options.onNotice?.(`database: ${notice.message}`);
+  };
+  client.on('notice', listen);
   let broken: Error | undefined;
   try {
     await client.query(`SELECT pg_advisory_lock(${PRISMA_LOCK_KEY})`);
@@ -63,6 +75,9 @@ export async function migrate(
       await client.query(MIGRATIONS_TABLE);
       const pending = await findPending(client, wanted);
       for (const migration of pending) await apply(client, migration);
+      if (pending.length > 0 || options.grant === true) {
+        await client.query(await readFile(GRANTS_FILE, 'utf8'));
+      }
       return { applied: pending.map(({ name }) => name) };
     } finally {
       await client.query(`SELECT pg_advisory_unlock(${PRISMA_LOCK_KEY})`);
@@ -71,12 +86,23 @@ export async function migrate(
     broken = error instanceof Error ? error : new Error(String(error));
     throw error;
   } finally {
+    client.off('notice', listen);
     client.release(broken);
   }
 }
 
+/** Names of the migrations that the database does not have yet. */
+export async function findPendingMigrations(pool: pg.Pool): Promise<string[]> {
+  const wanted = await readMigrations();
+  const { rows } = await pool.query<{ known: boolean }>(
+    `SELECT to_regclass('_prisma_migrations') IS NOT NULL AS known`,
+  );
+  const pending = rows[0]?.known === true ? await findPending(pool, wanted) : wanted;
+  return pending.map(({ name }) => name);
+}
+
 async function findPending(
-  client: pg.PoolClient,
+  client: Pick<pg.Pool | pg.PoolClient, 'query'>,
   wanted: readonly Migration[],
 ): Promise<Migration[]> {
   const { rows } = await client.query<{ name: string; checksum: string; finished: boolean }>(

@@ -19,12 +19,22 @@ const PINO_LEVEL = {
   ERROR: 'error',
 } as const;
 
-/** Opens `<data folder>/logs/observatory.log`, one JSON line an event. Ids and counts only: no text of ads. */
-export function openLog(config: Pick<Config, 'dataDir' | 'logLevel'>): Log {
-  const folder = path.join(config.dataDir, 'logs');
-  mkdirSync(folder, { recursive: true });
-  const destination = pino.destination({ dest: path.join(folder, 'observatory.log'), sync: false });
-  const main = pino({ level: config.logLevel, base: { pid: process.pid } }, destination);
+/**
+ * Opens `<data folder>/logs/observatory.log`, or stdout, where those who run many processes collect it; one JSON line
+ * an event. Ids and counts only: no text of ads, and what `redact` hides.
+ */
+export function openLog(
+  config: Pick<Config, 'dataDir' | 'logLevel'>,
+  { to, redact }: { to: 'file' | 'stdout'; redact: (text: string) => string },
+): Log {
+  const destination = pino.destination({
+    dest: to === 'stdout' ? 1 : logFile(config),
+    sync: false,
+  });
+  const main = pino(
+    { level: config.logLevel, base: { pid: process.pid }, hooks: { streamWrite: redact } },
+    destination,
+  );
   return {
     main,
     forTemporal: new DefaultLogger('WARN', ({ level, message, meta }) => {
@@ -36,4 +46,10 @@ export function openLog(config: Pick<Config, 'dataDir' | 'logLevel'>): Log {
         destination.end();
       }),
   };
+}
+
+function logFile({ dataDir }: Pick<Config, 'dataDir'>): string {
+  const folder = path.join(dataDir, 'logs');
+  mkdirSync(folder, { recursive: true });
+  return path.join(folder, 'observatory.log');
 }

@@ -5,7 +5,7 @@ import { openEmbeddedDatabase } from './embedded/postgres.ts';
 
 /** Opens the server of DATABASE_URL, else the embedded Postgres in the data folder, which the caller has locked. */
 export async function openDatabase(
-  config: Pick<Config, 'dataDir' | 'databaseUrl' | 'statementLimitMs'>,
+  config: Pick<Config, 'dataDir' | 'databaseUrl' | 'databaseConnections' | 'statementLimitMs'>,
   say: (line: string) => void,
 ): Promise<Database> {
   const { statementLimitMs } = config;
@@ -14,6 +14,7 @@ export async function openDatabase(
     const database = await openServerDatabase({
       url: config.databaseUrl,
       statementLimitMs,
+      maxConnections: config.databaseConnections,
       onError: (error) => say(`database: a connection was lost (${error.message})`),
     });
     say(`database: ${pathname.slice(1)} on ${host}`);

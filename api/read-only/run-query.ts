@@ -53,9 +53,10 @@ export async function runReadOnlyQuery(
       );
       const refusal = judgeReferences(references);
       if (refusal !== null) throw new RefusedQueryError(refusal);
-      return inRolledBack(client, 'BEGIN READ ONLY', () =>
-        fetchRows(client, { ...request, statement }),
-      );
+      return inRolledBack(client, 'BEGIN READ ONLY', async () => {
+        await client.query(TAKE_RIGHTS);
+        return fetchRows(client, { ...request, statement });
+      });
     });
   } catch (error) {
     throw isTimeout(error) ? timeoutError(request.timeoutMs, error) : error;
@@ -69,7 +70,6 @@ async function inRolledBack<T>(
 ): Promise<T> {
   await client.query(begin);
   try {
-    await client.query(TAKE_RIGHTS);
     await client.query('SET LOCAL search_path = public, bi');
     return await work();
   } finally {

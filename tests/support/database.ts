@@ -34,10 +34,11 @@ async function createInMemory(migrations: readonly Migration[]): Promise<TestDat
   return openEmbeddedDatabase({ dataDir: null, statementLimitMs: STATEMENT_LIMIT_MS, template });
 }
 
-/** Migrations, and the database program that made the files. */
+/** Migrations and grants, and the database program that made the files. */
 async function templateKey(migrations: readonly Migration[]): Promise<string> {
   const hash = createHash('sha256');
   for (const { name, checksum } of migrations) hash.update(`${name} ${checksum}\n`);
+  hash.update(await readFile(new URL('../../prisma/grants.sql', import.meta.url)));
   for (const name of ['pglite', 'pglite-pgvector']) {
     const url = new URL(`../../node_modules/@electric-sql/${name}/package.json`, import.meta.url);
     hash.update((JSON.parse(await readFile(url, 'utf8')) as { version: string }).version);
@@ -54,7 +55,7 @@ async function buildTemplate(template: string, migrations: readonly Migration[])
       dataDir: null,
       statementLimitMs: STATEMENT_LIMIT_MS,
     });
-    await migrate(database.pool, migrations);
+    await migrate(database.pool, { migrations });
     await database.dump(`${template}.new`);
     await database.close();
     await rename(`${template}.new`, template);
@@ -90,7 +91,7 @@ async function createOnServer(
     statementLimitMs: STATEMENT_LIMIT_MS,
     maxConnections: 4,
   });
-  await migrate(database.pool, migrations);
+  await migrate(database.pool, { migrations });
   return {
     ...database,
     close: async () => {

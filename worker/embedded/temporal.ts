@@ -18,7 +18,7 @@ export interface TemporalServer {
   /** Null when the server has no web pages that we know of. */
   uiUrl: string | null;
   /** For Connection.connect and NativeConnection.connect. */
-  connection: { address: string; tls?: boolean; apiKey?: string };
+  connection: { address: string; tls?: Config['temporal']['tls']; apiKey?: string };
   /** Ends the embedded server in order; a server of somebody else's runs on. */
   stop(): Promise<void>;
 }
