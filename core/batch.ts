@@ -94,6 +94,9 @@ export interface DailyBatchResult {
   error: string | null;
 }
 
+/** A whole day; a run that only collects; a clustering of all that is known. */
+export type BatchKind = 'daily' | 'collect' | 'clustering';
+
 export const PROGRESS_QUERY = 'progress';
 export const DAILY_BATCH_WORKFLOW = 'dailyBatch';
 export const IMPORT_TAXONOMY_WORKFLOW = 'importTaxonomy';

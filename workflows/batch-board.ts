@@ -28,8 +28,11 @@ const SIGN = {
 export interface BatchBoard {
   begin(stage: Stage): void;
   end(result: StageResult): void;
+  /** How far a stage is that runs in the workflow itself; others send a signal. */
+  report(stage: Stage, done: number, total: number): void;
   /** Stops at a stage: `waitingFor` says what for and how to go on. */
   wait(stage: Stage, waitingFor: string): void;
+  isWaiting(): boolean;
   goOn(): void;
   finish(status: BatchProgress['status'], note: string | null): void;
   quality(value: number): void;
@@ -93,14 +96,15 @@ export function openBatchBoard(args: {
       change(stage, { status: 'running', startedAt: new Date().toISOString(), note: null });
     },
     end: record,
+    report: (stage, done, total) => change(stage, { done, total }),
     wait(stage, waitingFor) {
       progress.status = 'waiting';
       progress.waitingFor = waitingFor;
       upsertSearchAttributes([{ key: STATUS, value: 'waiting' }]);
       change(stage, { status: 'waiting', note: waitingFor });
     },
+    isWaiting: () => progress.status === 'waiting',
     goOn() {
-      if (progress.status === 'running') return;
       progress.status = 'running';
       progress.waitingFor = null;
       upsertSearchAttributes([{ key: STATUS, value: 'running' }]);

@@ -1,129 +1,39 @@
 import { ApplicationFailure } from '@temporalio/common';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
-import { Worker } from '@temporalio/worker';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { fileURLToPath } from 'node:url';
-import type { ObservatoryActivities } from '../activities/index.ts';
-import type { BatchSettings } from '../activities/settings.ts';
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import {
   DAILY_BATCH_WORKFLOW,
   TASK_QUEUES,
   type BatchProgress,
   type DailyBatchInput,
   type DailyBatchResult,
-  type StageResult,
 } from '../core/batch.ts';
-import { workflowBundle } from '../worker/workflow-bundle.ts';
 import { temporalForTests } from '../tests/support/temporal.ts';
+import {
+  startFakeWorkers,
+  settings,
+  wellBehaved,
+  type FakeActivities,
+} from '../tests/support/fake-activities.ts';
 
 let temporal: TestWorkflowEnvironment;
-let workers: Worker[];
-let running: Promise<unknown>;
+let workers: Awaited<ReturnType<typeof startFakeWorkers>>;
 let calls: string[];
 let fakes: FakeActivities;
 
-type FakeActivities = {
-  [Name in keyof ObservatoryActivities]: (...args: never[]) => Promise<unknown>;
-};
-
-const settings: BatchSettings = {
-  pageSize: 10,
-  window: 2,
-  pagesPerRun: 3,
-  sourceRetryMs: [5, 10],
-  operatorWaitMs: 20_000,
-  gate: {
-    ...{ minQuality: 0.4, alertQuality: 0.7, maxQualityDrop: 0.15, maxRejected: 0.6, minAds: 20 },
-    ...{ volumeWeeks: 4, volumeLow: 0.33, volumeHigh: 3 },
-  },
-};
-
-const noCounts = { itemsIn: 0, itemsOut: 0, rejected: 0, duplicate: 0, skipped: 0, rowsWritten: 1 };
-
-function wellBehaved(): FakeActivities {
-  const page = (name: string) => (args: { page: number }) => {
-    calls.push(`${name} ${args.page}`);
-    return Promise.resolve(noCounts);
-  };
-  return {
-    openBatch: () => Promise.resolve({ batchId: 1, settings }),
-    freezeBatch: () => Promise.resolve(65),
-    openStage: (args: { stage: string }) => {
-      calls.push(`open ${args.stage}`);
-      return Promise.resolve();
-    },
-    closeStage: (args: Pick<StageResult, 'stage' | 'status' | 'note'>): Promise<StageResult> =>
-      Promise.resolve({
-        ...{ stage: args.stage, status: args.status, note: args.note, durationMs: 1 },
-        counts: { unit: 'ad', ...noCounts },
-      }),
-    planPages: () => Promise.resolve({ pages: 7 }),
-    judgeBatch: () =>
-      Promise.resolve({ held: false, quality: 0.9, sources: ['a'], reasons: [], alerts: [] }),
-    markBatch: () => Promise.resolve(),
-    reconcileBatch: () => Promise.resolve(),
-    closeBatch: (args: DailyBatchResult): Promise<DailyBatchResult> =>
-      Promise.resolve({ ...args, rowsWritten: args.stages.length }),
-    listSources: () =>
-      Promise.resolve(['a', 'b'].map((name) => ({ name, input: { kind: 'named', name } }))),
-    collectSource: (args: { source: { name: string } }) => {
-      calls.push(`collect ${args.source.name}`);
-      return Promise.resolve({ pages: 1, note: null });
-    },
-    validatePage: page('validate'),
-    cleanPage: page('clean'),
-    linkDuplicates: () => {
-      calls.push('duplicates');
-      return Promise.resolve(noCounts);
-    },
-    extractPage: page('extract'),
-    enhancePage: page('enhance'),
-    embedPage: page('embed'),
-    embedSkills: () => Promise.resolve(noCounts),
-    clusterSkills: () => Promise.resolve({ note: '3 clusters' }),
-    publishBatch: () => {
-      calls.push('publish');
-      return Promise.resolve({});
-    },
-    writeReport: () => Promise.resolve({}),
-    importTaxonomy: () => Promise.resolve({}),
-  };
-}
-
 beforeAll(async () => {
   temporal = await temporalForTests();
-  // Each activity is looked up when it is called, so that a test can put its own in place.
-  const activities = Object.fromEntries(
-    Object.keys(wellBehaved()).map((name) => [
-      name,
-      (...args: never[]) => fakes[name as keyof FakeActivities](...args),
-    ]),
-  );
-  const bundle = await workflowBundle(
-    fileURLToPath(new URL('../node_modules/.cache/lmo', import.meta.url)),
-  );
-  workers = await Promise.all(
-    [TASK_QUEUES.process, TASK_QUEUES.collect].map((taskQueue) =>
-      Worker.create({
-        connection: temporal.nativeConnection,
-        taskQueue,
-        activities,
-        ...(taskQueue === TASK_QUEUES.process ? { workflowBundle: bundle } : {}),
-      }),
-    ),
-  );
-  running = Promise.all(workers.map((worker) => worker.run()));
+  workers = await startFakeWorkers(temporal, () => fakes);
 });
 
 afterAll(async () => {
-  for (const worker of workers) worker.shutdown();
-  await running;
+  await workers.stop();
   await temporal.teardown();
 });
 
 beforeEach(() => {
   calls = [];
-  fakes = wellBehaved();
+  fakes = wellBehaved(calls);
 });
 
 let batchCount = 0;
@@ -145,6 +55,7 @@ async function untilWaiting(handle: Handle): Promise<BatchProgress> {
 }
 
 test('a batch runs every stage in order and every page once, across continue-as-new', async () => {
+  fakes.planPages = () => Promise.resolve({ pages: 7 });
   const handle = await start();
   const result = (await handle.result()) as DailyBatchResult;
   expect(result.status).toBe('succeeded');
@@ -185,6 +96,7 @@ test('a source that fails for good is set aside with its reason, and the batch g
   const result = (await (await start()).result()) as DailyBatchResult;
   expect(result.status).toBe('succeeded');
   expect(result.stages[0]!.note).toBe('set aside: b (no card found)');
+  expect(calls.filter((call) => call.startsWith('alert'))).toEqual(['alert source-set-aside b']);
 });
 
 test('a stage that fails waits for its operator, and a retry ends well', async () => {
@@ -199,6 +111,9 @@ test('a stage that fails waits for its operator, and a retry ends well', async (
   expect(progress.waitingFor).toContain('enhance failed: the disk is full');
   expect(progress.waitingFor).toContain('lmo retry');
   expect(calls).not.toContain('publish');
+  await vi.waitFor(() =>
+    expect(calls).toContain(`alert stage-failed ${handle.workflowId}/enhance`),
+  );
   await expect(handle.executeUpdate('approve')).rejects.toThrow();
   broken = false;
   await handle.executeUpdate('retryStage');
@@ -211,6 +126,7 @@ test('a batch held at the gate goes on when approved', async () => {
     Promise.resolve({ held: true, quality: 0.3, sources: ['a'], reasons: ['a: bad.'], alerts: [] });
   const handle = await start();
   expect((await untilWaiting(handle)).waitingFor).toContain('Held: a: bad.');
+  await vi.waitFor(() => expect(calls).toContain(`alert batch-held ${handle.workflowId}`));
   expect(calls).not.toContain('open extract');
   await handle.executeUpdate('approve');
   expect(((await handle.result()) as DailyBatchResult).status).toBe('succeeded');
@@ -259,4 +175,43 @@ test('an abandoned batch ends before its next stage', async () => {
   const result = (await handle.result()) as DailyBatchResult;
   expect(result).toMatchObject({ status: 'abandoned', error: 'wrong file' });
   expect(calls).not.toContain('publish');
+});
+
+test('a stage that nobody answers for fails the batch, and people are told', async () => {
+  fakes.openBatch = () =>
+    Promise.resolve({ batchId: 1, settings: { ...settings, operatorWaitMs: 300 } });
+  fakes.findFailedDays = () => Promise.resolve(['2026-11-22', '2026-11-21', '2026-11-20']);
+  fakes.embedSkills = () =>
+    Promise.reject(ApplicationFailure.nonRetryable('no model', 'PermanentError'));
+  const handle = await start();
+  const result = (await handle.result()) as DailyBatchResult;
+  expect(result).toMatchObject({
+    status: 'failed',
+    error: 'Nobody answered in time. embed failed: no model',
+  });
+  expect(calls).not.toContain('publish');
+  expect(calls.filter((call) => call.startsWith('alert'))).toEqual([
+    `alert stage-failed ${handle.workflowId}/embed`,
+    `alert batch-failed ${handle.workflowId}`,
+    'alert days-failed daily batches',
+  ]);
+});
+
+test('an alert that cannot be raised stops nothing', async () => {
+  fakes.raiseAlert = () => Promise.reject(ApplicationFailure.nonRetryable('no table', 'X'));
+  fakes.judgeBatch = () =>
+    Promise.resolve({
+      ...{ held: false, quality: 0.6, sources: ['a'], reasons: [] },
+      alerts: [{ source: 'a', text: 'a: mean quality 0.60 is under 0.7.' }],
+    });
+  expect(((await (await start()).result()) as DailyBatchResult).status).toBe('succeeded');
+});
+
+test('a day without new ads where there usually are is told of and not held', async () => {
+  fakes.freezeBatch = () => Promise.resolve(0);
+  fakes.judgeBatch = () =>
+    Promise.resolve({ held: true, quality: null, sources: [], reasons: ['a: 0 new.'], alerts: [] });
+  const handle = await start();
+  expect(((await handle.result()) as DailyBatchResult).status).toBe('succeeded');
+  expect(calls).toContain(`alert no-new-ads ${handle.workflowId}`);
 });

@@ -22,10 +22,13 @@ type Waiting = 'stage' | 'gate' | null;
 export interface OperatorDesk {
   /** Sources that the operator wants left out from now on. */
   readonly skippedSources: ReadonlySet<string>;
-  /** Waits while the batch is paused. */
-  untilResumed(onPause: () => void): Promise<void>;
-  /** Waits for a decision about a failed stage or a held batch; `timeout` after `waitMs`. */
-  decision(about: 'stage' | 'gate', waitMs: number): Promise<Decision>;
+  /** Waits while the batch is paused; `onPause` shows it first. Throws when the batch was abandoned meanwhile. */
+  untilResumed(onPause: () => Promise<void>): Promise<void>;
+  /**
+   * From now on takes a decision about a failed stage or a held batch, so that nobody is refused who has read that it
+   * waits; the returned function waits for it, `timeout` after so many milliseconds.
+   */
+  ask(about: 'stage' | 'gate'): (waitMs: number) => Promise<Decision>;
 }
 
 function refuse(message: string): ApplicationFailure {
@@ -123,19 +126,21 @@ export function openOperatorDesk(): OperatorDesk {
     skippedSources,
     async untilResumed(onPause) {
       if (paused) {
-        onPause();
+        await onPause();
         await condition(() => !paused);
       }
       const early = decided;
       if (early?.kind === 'abandon')
         throw ApplicationFailure.nonRetryable(early.reason, 'Abandoned');
     },
-    async decision(about, waitMs) {
+    ask(about) {
       waiting = about;
       decided = null;
-      const inTime = await condition(() => decided !== null, waitMs);
-      waiting = null;
-      return inTime ? decided! : { kind: 'timeout' };
+      return async (waitMs) => {
+        const inTime = await condition(() => decided !== null, waitMs);
+        waiting = null;
+        return inTime ? decided! : { kind: 'timeout' };
+      };
     },
   };
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { STAGES } from '../core/posting/stages.ts';
-import { scheduledLogicalDate } from './launch-daily.ts';
 import { stagesOf } from './daily-batch.ts';
+import { runKey, scheduledLogicalDate } from './scheduled-time.ts';
 
 test('a plain run goes through all stages in order', () => {
   expect(stagesOf({})).toEqual(STAGES);
@@ -21,4 +21,9 @@ test.each([
   ['2028-03-01T00:30:00Z', '2028-02-29'],
 ])('a schedule due at %s stands for %s', (due, logicalDate) => {
   expect(scheduledLogicalDate(new Date(due))).toBe(logicalDate);
+});
+
+test('runs of a schedule are named by what they do and when they were due', () => {
+  expect(runKey('collect', new Date('2026-11-22T05:00:00Z'))).toBe('collect-2026-11-22-050000');
+  expect(runKey('clustering', new Date('2026-11-22T03:00:07.5Z'))).toMatch(/^[\w-]{1,64}$/);
 });

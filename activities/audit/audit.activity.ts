@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import type {
+  BatchKind,
   DailyBatchInput,
   DailyBatchResult,
   StageCounts,
@@ -15,9 +16,12 @@ import {
   qualityBySource,
   sumPages,
 } from '../../prisma/sql/batches.ts';
+import { loadSourceHistory, saveBatchSources } from '../../prisma/sql/batch-sources.ts';
+import { findFailedDays, markWaiting } from '../../prisma/sql/batch-waits.ts';
 import { inTransaction } from '../../prisma/sql/transaction.ts';
 import type { BatchSettings } from '../settings.ts';
 import { judgeBatch, meanQuality, type GateVerdict } from './gate.ts';
+import { joinHistory } from './join-history.ts';
 
 export interface AuditDependencies {
   pool: pg.Pool;
@@ -42,6 +46,10 @@ const UNIT: Record<Stage, StageCounts['unit']> = {
   export: 'ad',
 };
 
+/** The stages that count members, in order. */
+const OVER_ADS = ['validate', 'clean', 'extract', 'enhance', 'embed'] as const;
+const BEFORE_THE_GATE = OVER_ADS.slice(0, 2);
+
 /** Fewer rows do not change a plan. */
 const MANY_ROWS = 1000;
 
@@ -58,6 +66,7 @@ export function createAuditActivities(deps: AuditDependencies) {
     async openBatch(args: {
       batchKey: string;
       input: DailyBatchInput;
+      kind?: BatchKind;
     }): Promise<{ batchId: number; settings: BatchSettings }> {
       const { input } = args;
       const batch = await prisma.batch.upsert({
@@ -65,7 +74,7 @@ export function createAuditActivities(deps: AuditDependencies) {
         create: {
           batchKey: args.batchKey,
           logicalDate: new Date(`${input.logicalDate}T00:00:00Z`),
-          kind: 'daily',
+          kind: args.kind ?? 'daily',
           status: 'running',
           language: input.language,
           input: JSON.parse(JSON.stringify(input)) as object,
@@ -172,9 +181,16 @@ export function createAuditActivities(deps: AuditDependencies) {
       };
     },
 
-    /** Judges quality and rejections of the batch's sources against the limits; see docs/operations. */
-    async judgeBatch(args: { batchId: number }): Promise<GateVerdict> {
-      return judgeBatch(await qualityBySource(pool, args.batchId), deps.settings.gate);
+    /** Records what each source gave and judges it against the limits and its own past; see docs/operations. */
+    async judgeBatch(args: { batchId: number; logicalDate: string }): Promise<GateVerdict> {
+      await inTransaction(pool, (client) =>
+        saveBatchSources(client, { ...args, stages: BEFORE_THE_GATE }),
+      );
+      const figures = joinHistory(
+        await qualityBySource(pool, args.batchId),
+        await loadSourceHistory(pool, args),
+      );
+      return judgeBatch(figures, deps.settings.gate);
     },
 
     /** Shows in the audit that the batch waits for an operator, or goes on. */
@@ -183,10 +199,14 @@ export function createAuditActivities(deps: AuditDependencies) {
       status: 'running' | 'waiting';
       note: string | null;
     }): Promise<void> {
-      await prisma.batch.update({
-        where: { batchId: BigInt(args.batchId) },
-        data: { status: args.status, error: args.note },
-      });
+      await markWaiting(pool, { ...args, now: now() });
+    },
+
+    /** The days in a row up to this one without a good batch, when they are as many as raise an alert; else none. */
+    async findFailedDays(args: { logicalDate: string }): Promise<string[]> {
+      const most = deps.settings.failedDays;
+      const days = await findFailedDays(pool, { ...args, most });
+      return days.length >= most ? days : [];
     },
 
     /** Proves that no ad was lost or counted twice; fails the batch otherwise. */
@@ -203,10 +223,16 @@ export function createAuditActivities(deps: AuditDependencies) {
     async closeBatch(args: {
       batchId: number;
       batchKey: string;
+      logicalDate: string;
       status: DailyBatchResult['status'];
       stages: readonly StageResult[];
       error: string | null;
     }): Promise<DailyBatchResult> {
+      const done = args.stages.filter((stage) => stage.status === 'succeeded');
+      const stages = OVER_ADS.filter((name) => done.some(({ stage }) => stage === name));
+      if (done.some(({ stage }) => stage === 'collect') || stages.length > 0)
+        await inTransaction(pool, (client) => saveBatchSources(client, { ...args, stages }));
+      await markWaiting(pool, { ...args, note: args.error, now: now() });
       const rowsWritten = args.stages.reduce((sum, stage) => sum + stage.counts.rowsWritten, 0);
       await prisma.batch.update({
         where: { batchId: BigInt(args.batchId) },
@@ -218,8 +244,8 @@ export function createAuditActivities(deps: AuditDependencies) {
         },
       });
       if (rowsWritten >= MANY_ROWS) await deps.afterLoad('batch');
-      const { batchId, batchKey, status, stages, error } = args;
-      return { batchId, batchKey, status, rowsWritten, stages, error };
+      const { batchId, batchKey, status, error } = args;
+      return { batchId, batchKey, status, rowsWritten, stages: args.stages, error };
     },
   };
 }

@@ -6,8 +6,9 @@ import {
   saveMembers,
   type SkillVector,
 } from '../../prisma/sql/clusters.ts';
+import { listCountriesToCluster } from '../../prisma/sql/cluster-scopes.ts';
 import { loadBatchSkills } from '../../prisma/sql/embeddings.ts';
-import { commitPage, findPage } from '../../prisma/sql/pages.ts';
+import { commitPage, findPage, type PageKey } from '../../prisma/sql/pages.ts';
 import type { Compute } from '../compute.ts';
 import type { EmbeddingModel } from '../embedding-model.ts';
 import type { ClusterTaskInput, ClusterTaskOutput } from './cluster-task.ts';
@@ -18,6 +19,9 @@ import { placeSkills } from './place-skills.ts';
 export const CLUSTER_ALGORITHM = 'umap5+hdbscan@1';
 const SEED = 20_261_122;
 
+/** The scope of all countries together; the others are country codes. */
+const ALL = 'all';
+
 /**
  * The cluster stage: groups all skills that ads ask for when there are no clusters yet or more than a fifth of the
  * skills are new; otherwise places the new ones in the clusters that exist.
@@ -26,10 +30,30 @@ export function createClusterActivities(deps: {
   pool: pg.Pool;
   compute: Compute;
   model: EmbeddingModel;
+  /** Countries whose ads ask for fewer skills have no clusters of their own. */
+  minSkillsPerCountry: number;
 }) {
   const { pool, compute, model } = deps;
 
   return {
+    /** What the weekly clustering groups: all skills together, and those of each country that has enough. */
+    async listClusterScopes(): Promise<string[]> {
+      const { modelId } = await model.current();
+      const minSkills = deps.minSkillsPerCountry;
+      return [ALL, ...(await listCountriesToCluster(pool, { modelId, minSkills }))];
+    },
+
+    /** Clusters one scope anew: 'all', or the skills that the ads of a country ask for. */
+    async clusterScope(args: { batchId: number; scope: string }): Promise<{ note: string }> {
+      const { batchId, scope } = args;
+      const key = { batchId, stage: 'cluster', unit: 'skill', partition: scope, page: 0 } as const;
+      if ((await findPage(pool, key)) !== null) return { note: 'done before' };
+      const { modelId } = await model.current();
+      const countryCode = scope === ALL ? null : scope;
+      const skills = await loadSkillVectors(pool, { modelId, countryCode });
+      return clusterAnew({ key, scope, modelId, skills, itemsIn: skills.length });
+    },
+
     async clusterSkills(args: {
       batchId: number;
       force: boolean;
@@ -42,7 +66,7 @@ export function createClusterActivities(deps: {
       const ofBatch = await loadBatchSkills(pool, { batchId, modelId });
       const skills = await loadSkillVectors(pool, { modelId, countryCode: null });
       const existing = await loadLatestClusters(pool, {
-        scope: 'all',
+        scope: ALL,
         modelId,
         algorithm: CLUSTER_ALGORITHM,
       });
@@ -52,17 +76,7 @@ export function createClusterActivities(deps: {
         existing === null ||
         needsNewClustering({ existing: existing.memberIds.size, incoming: incoming.length });
 
-      const counts = (rowsWritten: number, details: Record<string, unknown>) => ({
-        itemsIn: ofBatch.length,
-        itemsOut: ofBatch.length,
-        rejected: 0,
-        duplicate: 0,
-        skipped: 0,
-        rowsWritten,
-        fingerprint: null,
-        details,
-      });
-
+      const itemsIn = ofBatch.length;
       if (!anew) {
         const placed = placeSkills({
           labels: existing.labels,
@@ -71,7 +85,8 @@ export function createClusterActivities(deps: {
           vectors: incoming.map((skill) => skill.vector),
         });
         await commitPage(pool, key, async (client) =>
-          counts(
+          countsOf(
+            itemsIn,
             await saveMembers(
               client,
               existing.runId,
@@ -92,51 +107,69 @@ export function createClusterActivities(deps: {
         };
       }
 
-      const outcome = await compute.run<ClusterTaskInput, ClusterTaskOutput>(
-        'cluster',
-        toTaskInput(skills),
-      );
-      if (outcome.status === 'skipped') {
-        await commitPage(pool, key, () =>
-          Promise.resolve({
-            ...counts(0, { reason: outcome.reason }),
-            itemsOut: 0,
-            skipped: ofBatch.length,
-          }),
-        );
-        return { note: outcome.reason };
-      }
-      const idOf = new Map(skills.map((skill) => [skill.skillKey, skill.skillId]));
-      await commitPage(pool, key, async (client) =>
-        counts(
-          await saveClusterRun(client, {
-            batchId,
-            scope: 'all',
-            modelId,
-            algorithm: CLUSTER_ALGORITHM,
-            parameters: outcome.parameters,
-            skillCount: skills.length,
-            noiseShare: outcome.quality.noiseShare,
-            silhouette: outcome.quality.silhouette,
-            daviesBouldin: outcome.quality.daviesBouldin,
-            clusters: outcome.clusters.map(({ medoidKey, ...cluster }) => ({
-              ...cluster,
-              medoidSkillId: idOf.get(medoidKey)!,
-            })),
-            members: skills.map((skill, i) => ({
-              skillId: skill.skillId,
-              label: outcome.labels[i]!,
-              probability: outcome.probabilities[i]!,
-              x: outcome.points2d[2 * i]!,
-              y: outcome.points2d[2 * i + 1]!,
-              placed: false,
-            })),
-          }),
-          { skills: skills.length, ...outcome.timings },
-        ),
-      );
-      return { note: `${outcome.clusters.length} clusters of ${skills.length} skills` };
+      return clusterAnew({ key, scope: ALL, modelId, skills, itemsIn });
     },
+  };
+
+  /** Clusters skills and commits the result with its page. `itemsIn` is what the audit counts. */
+  async function clusterAnew(args: {
+    key: PageKey;
+    scope: string;
+    modelId: number;
+    skills: readonly SkillVector[];
+    itemsIn: number;
+  }): Promise<{ note: string }> {
+    const { key, scope, modelId, skills, itemsIn } = args;
+    const outcome = await compute.run<ClusterTaskInput, ClusterTaskOutput>(
+      'cluster',
+      toTaskInput(skills),
+    );
+    if (outcome.status === 'skipped') {
+      const skipped = { itemsOut: 0, skipped: itemsIn };
+      await commitPage(pool, key, () =>
+        Promise.resolve({ ...countsOf(itemsIn, 0, { reason: outcome.reason }), ...skipped }),
+      );
+      return { note: outcome.reason };
+    }
+    const idOf = new Map(skills.map((skill) => [skill.skillKey, skill.skillId]));
+    await commitPage(pool, key, async (client) =>
+      countsOf(
+        itemsIn,
+        await saveClusterRun(client, {
+          batchId: key.batchId,
+          scope,
+          modelId,
+          algorithm: CLUSTER_ALGORITHM,
+          parameters: outcome.parameters,
+          skillCount: skills.length,
+          noiseShare: outcome.quality.noiseShare,
+          silhouette: outcome.quality.silhouette,
+          daviesBouldin: outcome.quality.daviesBouldin,
+          clusters: outcome.clusters.map(({ medoidKey, ...cluster }) => ({
+            ...cluster,
+            medoidSkillId: idOf.get(medoidKey)!,
+          })),
+          members: skills.map((skill, i) => ({
+            skillId: skill.skillId,
+            label: outcome.labels[i]!,
+            probability: outcome.probabilities[i]!,
+            x: outcome.points2d[2 * i]!,
+            y: outcome.points2d[2 * i + 1]!,
+            placed: false,
+          })),
+        }),
+        { skills: skills.length, ...outcome.timings },
+      ),
+    );
+    return { note: `${outcome.clusters.length} clusters of ${skills.length} skills` };
+  }
+}
+
+/** Counts of a page from which every skill goes on. */
+function countsOf(itemsIn: number, rowsWritten: number, details: Record<string, unknown>) {
+  return {
+    ...{ itemsIn, itemsOut: itemsIn, rejected: 0, duplicate: 0, skipped: 0 },
+    ...{ rowsWritten, fingerprint: null, details },
   };
 }
 

@@ -48,6 +48,11 @@ export const ALERT_KINDS = {
     title: 'A source could not be collected',
     nextStep: 'The other sources went on. See whether the site changed, forbids or is down.',
   },
+  'no-new-ads': {
+    severity: 'warning',
+    title: 'A day brought no new ads where it usually does',
+    nextStep: 'See whether the sources were read: "lmo status" shows what collect found.',
+  },
   'quality-low': {
     severity: 'warning',
     title: 'Ads of a source are of low quality',

@@ -15,7 +15,6 @@ export interface AlertConfig {
   batchVerySlowMs: number;
   /** Share of tries of activities that failed, over the last quarter of an hour. */
   errorShare: number;
-  failedDays: number;
   /** Statements of readers. */
   slowQueryMs: number;
   /** Statements of the stages, which move thousands of rows. */
@@ -73,7 +72,6 @@ export function alertConfig(set: z.infer<z.ZodObject<typeof alertVariables>>): A
     batchSlowMs: set.LMO_ALERT_BATCH_MIN * 60_000,
     batchVerySlowMs: set.LMO_ALERT_BATCH_CRITICAL_MIN * 60_000,
     errorShare: set.LMO_ALERT_ERROR_SHARE,
-    failedDays: set.LMO_ALERT_FAILED_DAYS,
     slowQueryMs: set.LMO_ALERT_SLOW_QUERY_MS,
     slowWorkMs: set.LMO_ALERT_SLOW_WORK_S * 1000,
     diskShare: set.LMO_ALERT_DISK_SHARE,

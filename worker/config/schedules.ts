@@ -1,10 +1,13 @@
 import { z } from 'zod';
+import { count } from './value-kinds.ts';
 
-/** When the observatory starts something by itself: cron expressions in UTC, null where it does not. */
+/** What the observatory starts by itself: cron expressions in UTC, null where it does not. */
 export interface ScheduleTimes {
   collect: string | null;
   daily: string | null;
   clustering: string | null;
+  /** Countries whose ads ask for fewer skills are not clustered by themselves. */
+  minSkillsPerCountry: number;
 }
 
 /** Five fields of cron, as Temporal reads them: both day fields must match. */
@@ -29,6 +32,9 @@ export const scheduleVariables = {
   LMO_SCHEDULE_CLUSTERING: cron('0 3 * * 0').describe(
     'When skills are clustered anew, all and by country, cron in UTC, or off.',
   ),
+  LMO_CLUSTERING_MIN_SKILLS: count(50, 15).describe(
+    'Skills that the ads of a country must ask for to have clusters of their own.',
+  ),
 };
 
 /** The times of the schedules, from variables that were checked. */
@@ -38,5 +44,6 @@ export function scheduleTimes(set: z.infer<z.ZodObject<typeof scheduleVariables>
     collect: time(set.LMO_SCHEDULE_COLLECT),
     daily: time(set.LMO_SCHEDULE_DAILY),
     clustering: time(set.LMO_SCHEDULE_CLUSTERING),
+    minSkillsPerCountry: set.LMO_CLUSTERING_MIN_SKILLS,
   };
 }
