@@ -19,6 +19,7 @@ import {
   type NewKey,
   type QueryAnswer,
 } from '../api/contract.ts';
+import { jobDetail, type JobDetail } from '../api/published/contract.ts';
 import { CommandFailedError } from './errors.ts';
 
 /** The API's verbs. Each throws CommandFailedError with the API's own sentence when it says no. */
@@ -29,6 +30,8 @@ export interface ApiClient {
   batch(reference: string): Promise<BatchDetail>;
   summary(reference: string): Promise<BatchSummary>;
   plan(parameters: Readonly<Record<string, string>>): Promise<BatchPlan>;
+  /** A published ad with its masked text. */
+  job(id: number): Promise<JobDetail>;
   query(request: { sql: string; maxRows: number; timeoutMs: number }): Promise<QueryAnswer>;
   createKey(request: { name: string; scopes: readonly string[] }): Promise<NewKey>;
   listKeys(): Promise<ApiKey[]>;
@@ -96,6 +99,7 @@ export function createApiClient(
     summary: (reference) =>
       ask(batchSummary, `/api/batches/${encodeURIComponent(reference)}/summary`),
     plan: (parameters) => ask(batchPlan, withParameters('/api/plan', parameters)),
+    job: async (id) => (await ask(jobDetail, `/api/jobs/${id}`)).job,
     query: (request) => ask(queryAnswer, '/api/query', post(request)),
     createKey: (request) => ask(newKey, '/api/keys', post(request)),
     listKeys: async () => (await ask(keyList, '/api/keys')).keys,

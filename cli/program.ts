@@ -14,6 +14,7 @@ import { addRunCommand } from './commands/run.ts';
 import { addStatusCommand } from './commands/status.ts';
 import { addTaxonomyCommand } from './commands/taxonomy.ts';
 import { addUpCommand } from './commands/up.ts';
+import { addVocabularyCommand } from './commands/vocabulary.ts';
 import { CommandFailedError, EXIT, UsageError } from './errors.ts';
 
 const COMMANDS = [
@@ -29,6 +30,7 @@ const COMMANDS = [
   addEvaluateCommand,
   addExplainCommand,
   addTaxonomyCommand,
+  addVocabularyCommand,
   addWorkerCommand,
   addApiCommand,
   addMigrateCommand,

@@ -10,7 +10,13 @@ import {
 } from '../evaluate/evaluate-linking.ts';
 import { evaluateSkills, type Prediction } from '../evaluate/evaluate-skills.ts';
 import { readGoldAds, type GoldFile } from '../evaluate/gold-ads.ts';
-import { predictSkills } from '../evaluate/predict-skills.ts';
+import {
+  ABLATIONS,
+  cleanGoldAds,
+  crossPredictSkills,
+  isTrainedOn,
+  predictSkills,
+} from '../evaluate/predict-skills.ts';
 import { renderLanguage, renderLinking, renderSkills } from '../evaluate/render-evaluation.ts';
 import { examples, jsonLine, type AddCommand } from './command.ts';
 
@@ -18,6 +24,8 @@ interface SkillOptions {
   data: string;
   type: string;
   synonyms?: string;
+  crossValidate?: boolean;
+  ablation?: boolean;
   predictions?: string;
   html?: string;
   json?: boolean;
@@ -54,6 +62,12 @@ export const addEvaluateCommand: AddCommand = (program, context, finish) => {
       '--synonyms <file>',
       'groups of synonyms, a line each, names between tabs; default: synonyms.tsv beside the data or above it',
     )
+    .option(
+      '--cross-validate',
+      'train on the labels of other ads, near-duplicates kept together; the default for the file that the committed model was trained on',
+    )
+    .option('--no-cross-validate', 'use the committed model in any case')
+    .option('--ablation', 'also leave out each part of the model, cross-validated')
     .option('--predictions <file>', 'write what was found in each ad as JSON Lines')
     .option('--html <file>', 'write a page with all errors in their context; it quotes the ads')
     .option('--json', 'print JSON')
@@ -71,13 +85,23 @@ export const addEvaluateCommand: AddCommand = (program, context, finish) => {
       const synonyms = await readSynonyms(options, context.cwd);
       if (synonyms === null)
         context.stderr.write('No table of synonyms: names are compared strictly alone.\n');
-      const predictions = predictSkills(gold.ads, today());
+      // Nothing is learned about soft skills, so the committed model has no advantage there.
+      const isCrossed = type === 'hard' && (options.crossValidate ?? isTrainedOn(gold.hash));
+      const cleaned = cleanGoldAds(gold.ads, today());
+      const predictions = isCrossed
+        ? crossPredictSkills(gold.ads, cleaned)
+        : predictSkills(cleaned);
+      const ablations = options.ablation === true && type === 'hard' ? ABLATIONS : [];
       const evaluation = evaluateSkills({
         ads: gold.ads,
         predictions,
         type,
-        figures: 'committed model',
+        figures: isCrossed ? 'cross-validated' : 'committed model',
         synonyms,
+        others: ablations.map(({ name, parts }) => ({
+          name: `${name} (cross-validated)`,
+          predictions: crossPredictSkills(gold.ads, cleaned, parts),
+        })),
       });
       if (options.predictions !== undefined)
         await writeFile(at(options.predictions), predictionLines(gold, predictions));

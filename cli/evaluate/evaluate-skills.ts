@@ -77,14 +77,21 @@ export function evaluateSkills(input: {
   readonly figures: SkillEvaluation['figures'];
   /** Lines of a table of synonyms; null to compare strictly alone. */
   readonly synonyms: string | null;
+  /** Other predictions for the same ads, told beside the extractor's. */
+  readonly others?: readonly {
+    readonly name: string;
+    readonly predictions: readonly Prediction[];
+  }[];
 }): SkillEvaluation {
-  const { type, figures, synonyms } = input;
-  const judged = input.ads.flatMap((ad, i) => {
-    const gold = ad[type];
-    const { text, skills } = input.predictions[i]!;
-    const found = skills.filter((skill) => skill.type === type);
-    return gold === null ? [] : [{ ad, gold, text, found }];
-  });
+  const { type, figures, synonyms, others = [] } = input;
+  const judge = (predictions: readonly Prediction[]) =>
+    input.ads.flatMap((ad, i) => {
+      const gold = ad[type];
+      const { text, skills } = predictions[i]!;
+      const found = skills.filter((skill) => skill.type === type);
+      return gold === null ? [] : [{ ad, gold, text, found }];
+    });
+  const judged = judge(input.predictions);
   type Judged = (typeof judged)[number];
   const tolerantKey = synonyms === null ? null : createTolerantKey(synonyms);
   const row = (
@@ -130,6 +137,7 @@ export function evaluateSkills(input: {
           found.filter(({ methods }) => keeps(methods)).map((skill) => skill.name),
         ),
       ),
+      ...others.map(({ name, predictions }) => row(name, judge(predictions), all)),
       row('gazetteer of other ads’ labels', judged, (one) => gazetteer.get(one.ad) ?? []),
     ],
     languages: split(({ language }) => language),

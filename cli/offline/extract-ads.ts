@@ -16,7 +16,7 @@ import { loadVocabulary } from '../../core/vocabulary/load-vocabulary.ts';
 
 /** A skill where an ad names it. */
 export interface ExtractedSkill {
-  /** As a person would list it: in the ad's language, or in English where that has no name for it. */
+  /** As a person would list it: by the words of the ad, or by a canonical name. */
   readonly name: string;
   readonly id: string;
   readonly type: SkillType;
@@ -107,6 +107,6 @@ export function extractCleaned(
 }
 
 function nameOf(mention: SkillMention, concept: SkillConcept, language: string): string {
-  const label = 'label' in mention && typeof mention.label === 'string' ? mention.label : null;
-  return label ?? (language === 'es' || language === 'mixed' ? concept.nameEs : concept.nameEn);
+  if (mention.label !== undefined) return mention.label;
+  return language === 'es' || language === 'mixed' ? concept.nameEs : concept.nameEn;
 }
