@@ -5,10 +5,11 @@ import { replaceMentions, saveSkills } from '../../prisma/sql/skills.ts';
 import { runAdPage, type AdOutcome, type AdPageInput, type AdStage } from '../ad-page.ts';
 import type { Compute } from '../compute.ts';
 import type { LexiconSource } from '../lexicon-source.ts';
+import { SKILL_MODEL_VERSION } from './model/load-skill-model.ts';
 import type { ExtractTaskInput, ExtractTaskOutput } from './extract-task.ts';
 
-/** Raised when code of the stage changes: every ad is then due again. */
-export const EXTRACT_VERSION = 'extract@1';
+/** Raised when code of the stage changes, and other with every model: every ad is then due again. */
+export const EXTRACT_VERSION = `extract@2 ${SKILL_MODEL_VERSION}`;
 
 interface Extracted {
   mentions: readonly SkillMention[];

@@ -9,6 +9,9 @@ import { taxonomyConcept, vocabularyConcept } from '../../core/vocabulary/skill-
 import type { Vocabulary } from '../../core/vocabulary/vocabulary.ts';
 import { bagKeys } from './bag.ts';
 import { addCuePhrases } from './cues.ts';
+import { loadSkillModel } from './model/load-skill-model.ts';
+import { createScorer, type SkillScorer } from './model/score-concepts.ts';
+import type { SkillModel } from './model/skill-model.ts';
 import { usableLabels } from './taxonomy-labels.ts';
 
 /** A name under which a concept is looked for. */
@@ -36,6 +39,8 @@ export interface Lexicon {
   /** Vocabulary labels of two or three content words by the set of their words, for looser matches. */
   readonly bags: ReadonlyMap<string, number>;
   readonly conceptByKey: ReadonlyMap<string, number>;
+  /** How likely each skill is listed, and by what name. */
+  readonly scorer: SkillScorer;
 }
 
 /**
@@ -45,8 +50,10 @@ export interface Lexicon {
 export function buildLexicon(input: {
   readonly vocabulary: Vocabulary;
   readonly taxonomy?: readonly TaxonomySkill[];
+  /** The product's own unless another one is given. */
+  readonly model?: SkillModel;
 }): Lexicon {
-  const { vocabulary, taxonomy = [] } = input;
+  const { vocabulary, taxonomy = [], model = loadSkillModel() } = input;
   const homographs = loadHomographs();
   const links = linkVocabulary(vocabulary, taxonomy);
   const concepts: SkillConcept[] = [];
@@ -105,7 +112,7 @@ export function buildLexicon(input: {
     if (label.origin === 'taxonomy' || label.needsContext || label.letterCase !== 'any') return;
     for (const key of bagKeys(label.folded)) if (!bags.has(key)) bags.set(key, index);
   });
-  return { concepts, labels, trie, bags, conceptByKey };
+  return { concepts, labels, trie, bags, conceptByKey, scorer: createScorer(model, concepts) };
 }
 
 /** All concepts of a lexicon, those of the vocabulary first. */

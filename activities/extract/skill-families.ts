@@ -1,5 +1,5 @@
 /** Fields of the vocabulary whose skills appear together in ads for technical people. */
-const TECHNOLOGY: ReadonlySet<string> = new Set([
+export const TECHNOLOGY_FIELDS: readonly string[] = [
   'cloud',
   'cybersecurity',
   'data-and-ai',
@@ -15,7 +15,9 @@ const TECHNOLOGY: ReadonlySet<string> = new Set([
   'technology-certificates',
   'technology-domains',
   'web-frontend',
-]);
+];
+
+const TECHNOLOGY: ReadonlySet<string> = new Set(TECHNOLOGY_FIELDS);
 
 /** Skills of one family confirm each other's ambiguous names. */
 export function familyOf(field: string): string {
