@@ -58,7 +58,10 @@ async function get<Schema extends z.ZodType>(
 ): Promise<z.infer<Schema>> {
   const response = await api.inject({ url });
   expect(response.statusCode, response.body).toBe(200);
-  return schema.parse(response.json());
+  const parsed = schema.parse(response.json());
+  // No less and no more than the contract says.
+  expect(response.json()).toEqual(parsed);
+  return parsed;
 }
 
 const column = async (sql: string): Promise<unknown[]> =>

@@ -20,6 +20,8 @@ import {
 } from '../core/batch.ts';
 import type { ImportTaxonomyResult } from '../core/taxonomy/import-taxonomy.ts';
 import { RUN_TASK_WORKFLOW } from '../core/task.ts';
+import { createBackfillDoor } from '../temporal-config/backfill-door.ts';
+import { createScheduleDoor } from '../temporal-config/schedule-door.ts';
 import { findPendingActivities } from './pending-activities.ts';
 import {
   BatchRefusedError,
@@ -145,6 +147,9 @@ export function createTemporalDoor(client: Client): TemporalDoor {
     async writeReport(args) {
       await oneStep<unknown>(WRITE_REPORT_WORKFLOW, args);
     },
+
+    schedules: createScheduleDoor(client),
+    backfills: createBackfillDoor(client),
 
     async serverVersion() {
       const { serverVersion } = await withDeadline(client, () =>

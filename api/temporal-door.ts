@@ -1,3 +1,5 @@
+import type { BackfillDoor } from '../temporal-config/backfill-door.ts';
+import type { ScheduleDoor } from '../temporal-config/schedule-door.ts';
 import type { BatchProgress, DailyBatchInput, DailyBatchResult } from '../core/batch.ts';
 import type {
   ImportTaxonomyInput,
@@ -61,6 +63,8 @@ export interface TemporalDoor {
   importTaxonomy(input: ImportTaxonomyInput): Promise<ImportTaxonomyResult>;
   /** Waits until the report of a published batch is written. */
   writeReport(args: { batchId: number; language: 'es' | 'en' }): Promise<void>;
+  readonly schedules: ScheduleDoor;
+  readonly backfills: BackfillDoor;
   /** Version of the server; throws when it does not answer. */
   serverVersion(): Promise<string>;
 }

@@ -1,6 +1,8 @@
 import { Command } from 'commander';
+import { apiCommand } from './api.ts';
 import { clusterCommand } from './cluster.ts';
 import { dailyBatchCommand } from './daily-batch.ts';
+import { evaluationCommand } from './evaluation.ts';
 import { hdbscanCommand } from './hdbscan.ts';
 import { knnCommand } from './knn.ts';
 import { umapCommand } from './umap.ts';
@@ -12,6 +14,8 @@ const program = new Command('bench')
   .addCommand(knnCommand())
   .addCommand(clusterCommand())
   .addCommand(umapCommand())
+  .addCommand(apiCommand())
+  .addCommand(evaluationCommand())
   .addCommand(dailyBatchCommand());
 
 await program.parseAsync();

@@ -1,5 +1,6 @@
 import type { Queryable } from '../../prisma/sql/transaction.ts';
 import type { Cluster, ClusterDetail } from './contract.ts';
+import { prepared } from './prepared.ts';
 
 /** Skills named with each cluster. */
 const TOP_SKILLS = 5;
@@ -7,7 +8,8 @@ const TOP_SKILLS = 5;
 /** The clusters of the published snapshot, or one of them, with their most asked skills. */
 async function readClusters(db: Queryable, clusterId: number | null): Promise<Cluster[]> {
   const { rows } = await db.query<Cluster>(
-    `SELECT c.cluster_id AS "clusterId", c.name_en AS "nameEn", c.name_es AS "nameEs", m.skills, c.cohesion,
+    prepared(
+      `SELECT c.cluster_id AS "clusterId", c.name_en AS "nameEn", c.name_es AS "nameEs", m.skills, c.cohesion,
             coalesce(t.top, '[]') AS "topSkills"
      FROM bi.dim_cluster c
      JOIN (SELECT cluster_id, count(*)::integer AS skills FROM bi.dim_skill GROUP BY cluster_id) m USING (cluster_id)
@@ -19,7 +21,8 @@ async function readClusters(db: Queryable, clusterId: number | null): Promise<Cl
        WHERE place <= $2 GROUP BY cluster_id) t USING (cluster_id)
      WHERE c.cluster_id > 0 AND ($1::integer IS NULL OR c.cluster_id = $1)
      ORDER BY m.skills DESC, c.cluster_id`,
-    [clusterId, TOP_SKILLS],
+      [clusterId, TOP_SKILLS],
+    ),
   );
   return rows;
 }
@@ -34,11 +37,13 @@ export async function findCluster(db: Queryable, clusterId: number): Promise<Clu
   const cluster = (await readClusters(db, clusterId))[0];
   if (cluster === undefined) return null;
   const { rows } = await db.query<ClusterDetail['members'][number]>(
-    `SELECT d.skill_id AS "skillId", d.skill_key AS key, d.name_en AS "nameEn", d.name_es AS "nameEs", s.ads,
+    prepared(
+      `SELECT d.skill_id AS "skillId", d.skill_key AS key, d.name_en AS "nameEn", d.name_es AS "nameEs", s.ads,
             d.map_x AS x, d.map_y AS y
      FROM bi.dim_skill d LEFT JOIN published.skill s USING (skill_id)
      WHERE d.cluster_id = $1 ORDER BY s.ads DESC NULLS LAST, d.skill_id`,
-    [clusterId],
+      [clusterId],
+    ),
   );
   return { ...cluster, members: rows };
 }

@@ -1,6 +1,7 @@
 import type { Queryable } from '../../prisma/sql/transaction.ts';
 import type { JobDetail } from './contract.ts';
 import { HOLDS_NOW, JOB_COLUMNS, JOB_DIMENSIONS, toJob, type JobRow } from './jobs.ts';
+import { prepared } from './prepared.ts';
 
 type DetailRow = JobRow &
   Pick<JobDetail, 'closesOn' | 'closedOn' | 'quality' | 'wordCount' | 'text' | 'sections'> & {
@@ -10,14 +11,16 @@ type DetailRow = JobRow &
 /** A published ad with its masked text and the words behind each of its skills; null when it is not published. */
 export async function findJob(db: Queryable, jobId: number): Promise<JobDetail | null> {
   const { rows } = await db.query<DetailRow>(
-    `SELECT ${JOB_COLUMNS}, f.job_id AS "versionId", closes.date AS "closesOn", closed.date AS "closedOn", f.quality,
+    prepared(
+      `SELECT ${JOB_COLUMNS}, f.job_id AS "versionId", closes.date AS "closesOn", closed.date AS "closedOn", f.quality,
             f.word_count AS "wordCount", c.combined_text AS text, c.sections
      FROM bi_store.fact_posting f ${JOB_DIMENSIONS}
      JOIN bi_store.dim_date closes ON closes.date_key = f.closes_date_key
      JOIN bi_store.dim_date closed ON closed.date_key = f.closed_date_key
      JOIN cleaned_jobs c ON c.job_id = f.job_id
      WHERE f.posting_id = $1 AND f.${HOLDS_NOW}`,
-    [jobId],
+      [jobId],
+    ),
   );
   const found = rows[0];
   if (found === undefined) return null;
@@ -34,7 +37,8 @@ async function listSkills(
   { jobId, versionId }: { jobId: number; versionId: number },
 ): Promise<JobDetail['skills']> {
   const { rows } = await db.query<JobDetail['skills'][number]>(
-    `SELECT d.skill_id AS "skillId", d.skill_key AS key, d.name_en AS "nameEn", d.name_es AS "nameEs",
+    prepared(
+      `SELECT d.skill_id AS "skillId", d.skill_key AS key, d.name_en AS "nameEn", d.name_es AS "nameEs",
             d.skill_type AS type, d.esco_uri AS "escoUri", s.origin, e.reasoning, s.confidence,
             coalesce(m.mentions, '[]') AS mentions
      FROM bi_store.fact_posting_skill s
@@ -48,7 +52,8 @@ async function listSkills(
      ) m ON m.skill_id = s.skill_id
      WHERE s.posting_id = $1 AND s.${HOLDS_NOW}
      ORDER BY s.origin, s.confidence DESC, d.skill_key`,
-    [jobId, versionId],
+      [jobId, versionId],
+    ),
   );
   return rows;
 }

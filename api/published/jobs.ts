@@ -1,6 +1,7 @@
 import type { Queryable } from '../../prisma/sql/transaction.ts';
 import type { Job } from './contract.ts';
 import { toPage } from './cursor.ts';
+import { prepared } from './prepared.ts';
 
 /** What may be asked of the list of ads; all of it must hold. */
 export interface JobFilter {
@@ -142,9 +143,11 @@ export async function listJobs(
   if (filter.cursor !== undefined) wanted.push(`${order} < ${value(filter.cursor)}`);
 
   const { rows } = await db.query<JobRow>(
-    `SELECT ${JOB_COLUMNS} FROM bi_store.fact_posting f ${joins.join(' ')} ${JOB_DIMENSIONS}
+    prepared(
+      `SELECT ${JOB_COLUMNS} FROM bi_store.fact_posting f ${joins.join(' ')} ${JOB_DIMENSIONS}
      WHERE ${wanted.join(' AND ')} ORDER BY ${order} DESC LIMIT ${value(filter.limit + 1)}`,
-    parameters,
+      parameters,
+    ),
   );
   const { page, next } = toPage(rows, { limit: filter.limit, keyOf: (row) => row.jobId });
   return { jobs: page.map(toJob), next };

@@ -1,6 +1,7 @@
 import type { Queryable } from '../../prisma/sql/transaction.ts';
 import type { Skill, SkillDetail } from './contract.ts';
 import { toPage } from './cursor.ts';
+import { prepared } from './prepared.ts';
 
 export interface SkillFilter {
   /** Ads of this country only. */
@@ -47,11 +48,13 @@ export async function listSkills(
     );
   }
   const { rows } = await db.query<Skill>(
-    `SELECT ${NAMES}, ${frequency(counted)}
+    prepared(
+      `SELECT ${NAMES}, ${frequency(counted)}
      FROM published.skill s ${counted === 'c' ? 'JOIN published.country_skill c USING (skill_id)' : ''}
      WHERE ${wanted.join(' AND ')}
      ORDER BY ${counted}.ads DESC, ${counted}.skill_id LIMIT ${value(filter.limit + 1)}`,
-    parameters,
+      parameters,
+    ),
   );
   const { page, next } = toPage(rows, {
     limit: filter.limit,
@@ -63,21 +66,27 @@ export async function listSkills(
 /** A skill by its number or key ('v:python'); null when there is none, or too few ads ask for it. */
 export async function findSkill(db: Queryable, reference: string): Promise<SkillDetail | null> {
   const { rows } = await db.query<Omit<SkillDetail, 'countries' | 'weeks'>>(
-    `SELECT ${NAMES}, ${frequency('s')}, s.rank, s.ads_implied AS "adsImplied" FROM published.skill s
+    prepared(
+      `SELECT ${NAMES}, ${frequency('s')}, s.rank, s.ads_implied AS "adsImplied" FROM published.skill s
      WHERE s.skill_key = $1 OR s.skill_id::text = $1 ORDER BY s.skill_key = $1 DESC LIMIT 1`,
-    [reference],
+      [reference],
+    ),
   );
   const skill = rows[0];
   if (skill === undefined) return null;
   const countries = await db.query<SkillDetail['countries'][number]>(
-    `SELECT c.country_code AS country, ${frequency('c')}, c.location_quotient AS "locationQuotient",
+    prepared(
+      `SELECT c.country_code AS country, ${frequency('c')}, c.location_quotient AS "locationQuotient",
             c.location_quotient_low AS "locationQuotientLow", c.location_quotient_high AS "locationQuotientHigh"
      FROM published.country_skill c WHERE c.skill_id = $1 ORDER BY c.ads DESC, c.country_code`,
-    [skill.skillId],
+      [skill.skillId],
+    ),
   );
   const weeks = await db.query<SkillDetail['weeks'][number]>(
-    `SELECT week_start AS "weekStart", ads, n FROM published.skill_week WHERE skill_id = $1 ORDER BY week_start`,
-    [skill.skillId],
+    prepared(
+      `SELECT week_start AS "weekStart", ads, n FROM published.skill_week WHERE skill_id = $1 ORDER BY week_start`,
+      [skill.skillId],
+    ),
   );
   return { ...skill, countries: countries.rows, weeks: weeks.rows };
 }

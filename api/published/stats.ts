@@ -1,5 +1,6 @@
 import type { Queryable } from '../../prisma/sql/transaction.ts';
 import type { Stats } from './contract.ts';
+import { prepared } from './prepared.ts';
 
 interface BreakdownRow {
   dimension: string;
@@ -13,15 +14,19 @@ export async function readStats(
   country: string | null,
 ): Promise<Omit<Stats, 'publication'>> {
   const { rows } = await db.query<BreakdownRow>(
-    `SELECT dimension, value, ads FROM published.breakdown WHERE country_code = $1
+    prepared(
+      `SELECT dimension, value, ads FROM published.breakdown WHERE country_code = $1
      ORDER BY dimension, CASE WHEN dimension = 'week' THEN 0 ELSE -ads END, value`,
-    [country ?? ''],
+      [country ?? ''],
+    ),
   );
   const skills = await db.query<{ skills: number }>(
-    country === null
-      ? 'SELECT count(*) AS skills FROM published.skill'
-      : 'SELECT count(*) AS skills FROM published.country_skill WHERE country_code = $1',
-    country === null ? [] : [country],
+    prepared(
+      country === null
+        ? 'SELECT count(*) AS skills FROM published.skill'
+        : 'SELECT count(*) AS skills FROM published.country_skill WHERE country_code = $1',
+      country === null ? [] : [country],
+    ),
   );
   const by = (dimension: string) =>
     rows
