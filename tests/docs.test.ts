@@ -44,7 +44,8 @@ describe.each(documents)('%s', (document) => {
     const unknown: string[] = [];
     for (const { words, line } of documentedCommands(read(document))) {
       if (words[0] === '<command>') continue;
-      const command = words[0] === 'taxonomy' ? `taxonomy ${words[1]}` : words[0];
+      const grouped = `${words[0]} ${words[1]}`;
+      const command = reference.includes(`lmo ${grouped}\n`) ? grouped : words[0];
       const section = new RegExp(
         `^#+ .*lmo ${command}\\b[\\s\\S]*?(?=^#+ |$(?![\\s\\S]))`,
         'm',

@@ -3,13 +3,10 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { renderErrorPage } from '../../reports/evaluation/error-page.ts';
 import { EXIT, UsageError } from '../errors.ts';
 import { evaluateLanguage } from '../evaluate/evaluate-language.ts';
-import {
-  evaluateLinking,
-  LINKING_BASELINES,
-  readGoldSentences,
-} from '../evaluate/evaluate-linking.ts';
+import { evaluateLinking, readGoldSentences } from '../evaluate/evaluate-linking.ts';
 import { evaluateSkills, type Prediction } from '../evaluate/evaluate-skills.ts';
 import { readGoldAds, type GoldFile } from '../evaluate/gold-ads.ts';
+import { linkingSystems } from '../evaluate/linking-systems.ts';
 import {
   ABLATIONS,
   cleanGoldAds,
@@ -138,7 +135,7 @@ export const addEvaluateCommand: AddCommand = (program, context, finish) => {
       const evaluation = evaluateLinking({
         sentences: readGoldSentences(files),
         labels,
-        systems: LINKING_BASELINES,
+        systems: linkingSystems(),
       });
       context.stdout.write(
         options.json === true ? jsonLine(evaluation) : renderLinking(evaluation),
