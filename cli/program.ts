@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import type { CliContext } from './context.ts';
+import { addBackfillCommand } from './commands/backfill.ts';
 import { addDoctorCommand } from './commands/doctor.ts';
 import { addEvaluateCommand } from './commands/evaluate.ts';
 import { addExplainCommand } from './commands/explain.ts';
@@ -11,6 +12,7 @@ import { addPlanCommand } from './commands/plan.ts';
 import { addQueryCommand } from './commands/query.ts';
 import { addReportCommand } from './commands/report.ts';
 import { addRunCommand } from './commands/run.ts';
+import { addScheduleCommand } from './commands/schedule.ts';
 import { addStatusCommand } from './commands/status.ts';
 import { addTaxonomyCommand } from './commands/taxonomy.ts';
 import { addUpCommand } from './commands/up.ts';
@@ -24,6 +26,8 @@ const COMMANDS = [
   addPlanCommand,
   addStatusCommand,
   addOperateCommands,
+  addScheduleCommand,
+  addBackfillCommand,
   addReportCommand,
   addQueryCommand,
   addExtractCommand,
