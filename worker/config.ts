@@ -14,7 +14,7 @@ import { gateLimits, gateVariables } from './config/gate.ts';
 import { llmConfig, llmVariables, type LlmConfig } from './config/llm.ts';
 import { withVariablesFromFiles } from './config/from-files.ts';
 import { serverVariables, temporalConfig, type TemporalConfig } from './config/servers.ts';
-import { scheduleTimes, scheduleVariables, type ScheduleTimes } from './config/schedules.ts';
+import { scheduleTimes, scheduleVariables, type ScheduleConfig } from './config/schedules.ts';
 import { telemetryConfig, telemetryVariables, type TelemetryConfig } from './config/telemetry.ts';
 import { count, port } from './config/value-kinds.ts';
 
@@ -51,7 +51,7 @@ export interface Config {
   /** Null: skills are made by rules alone. */
   llm: LlmConfig;
   compute: ComputeConfig;
-  schedules: ScheduleTimes;
+  schedules: ScheduleConfig;
   alerts: AlertConfig;
   telemetry: TelemetryConfig;
 }

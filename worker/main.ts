@@ -43,7 +43,10 @@ export function startObservatory({ config, say }: StartArgs): Promise<Observator
     const { wiring } = await startWorkers({ config, servers, undo });
     const { stageVersion } = wiring;
     const state = await serveApi({ config, servers, undo, say, stageVersion });
-    await registerSchedules(servers.client, config.language);
+    await registerSchedules(servers.client, {
+      times: config.schedules,
+      language: config.language,
+    });
     return { state, client: servers.client, stop: () => undo.run() };
   });
 }
@@ -72,7 +75,10 @@ export function startApiProcess({ config, say }: StartArgs): Promise<PartProcess
     const { stageVersion, close } = wireVersions({ config, database: servers.database });
     undo.add(close);
     await serveApi({ config, servers, undo, say, stageVersion });
-    await registerSchedules(servers.client, config.language);
+    await registerSchedules(servers.client, {
+      times: config.schedules,
+      language: config.language,
+    });
     const stopping = Promise.withResolvers<void>();
     return {
       stopped: stopping.promise,

@@ -1,11 +1,9 @@
 import { z } from 'zod';
+import type { ScheduleTimes } from '../../temporal-config/schedules.ts';
 import { count } from './value-kinds.ts';
 
-/** What the observatory starts by itself: cron expressions in UTC, null where it does not. */
-export interface ScheduleTimes {
-  collect: string | null;
-  daily: string | null;
-  clustering: string | null;
+/** What the observatory starts by itself. */
+export interface ScheduleConfig extends ScheduleTimes {
   /** Countries whose ads ask for fewer skills are not clustered by themselves. */
   minSkillsPerCountry: number;
 }
@@ -38,7 +36,7 @@ export const scheduleVariables = {
 };
 
 /** The times of the schedules, from variables that were checked. */
-export function scheduleTimes(set: z.infer<z.ZodObject<typeof scheduleVariables>>): ScheduleTimes {
+export function scheduleTimes(set: z.infer<z.ZodObject<typeof scheduleVariables>>): ScheduleConfig {
   const time = (text: string) => (text === 'off' ? null : text);
   return {
     collect: time(set.LMO_SCHEDULE_COLLECT),
