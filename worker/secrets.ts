@@ -1,6 +1,9 @@
 import type { Config } from './config.ts';
 
-/** The secrets that the configuration holds: what must not stand in logs, histories and messages. */
+/**
+ * The secrets that the configuration holds: what must not stand in logs, histories and messages. Of the database's
+ * address the password only: where a server is may be known.
+ */
 export function secretsOf(
   config: Pick<Config, 'databaseUrl' | 'temporal'> & {
     alerts: Pick<Config['alerts'], 'webhookUrl'>;
@@ -8,7 +11,7 @@ export function secretsOf(
 ): string[] {
   const { databaseUrl, temporal, alerts } = config;
   const key = temporal.tls instanceof Object ? temporal.tls.clientCertPair?.key.toString() : null;
-  return [databaseUrl, temporal.apiKey, key, alerts.webhookUrl, passwordOf(databaseUrl)].filter(
+  return [temporal.apiKey, key, alerts.webhookUrl, passwordOf(databaseUrl)].filter(
     (secret) => typeof secret === 'string' && secret !== '',
   ) as string[];
 }
