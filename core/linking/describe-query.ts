@@ -16,6 +16,7 @@ export interface Query {
 
 export interface QueryChunk {
   readonly text: string;
+  readonly stems: readonly string[];
   readonly words: ReadonlySet<number>;
   readonly weight: number;
 }
@@ -34,7 +35,12 @@ export function describeQuery(
     weight: totalWeight(stems, weights),
     chunks: chunkSentence(sentence).map((text) => {
       const own = contentStems(text, language);
-      return { text, words: knownWords(own, weights), weight: totalWeight(own, weights) };
+      return {
+        text,
+        stems: own,
+        words: knownWords(own, weights),
+        weight: totalWeight(own, weights),
+      };
     }),
   };
 }

@@ -4,10 +4,11 @@ import type { Query } from './describe-query.ts';
 import { PHRASE_LIMIT, type LabelIndex } from './label-index.ts';
 import type { ScoreSheet } from './score-sheet.ts';
 import type { RememberedLabels } from './span-memory.ts';
+import type { VectorScores } from './text-vectors.ts';
 
 /** Scores that enter the ranking three times: as they are, relative to the best candidate, and by rank. */
 const RANKED_SCORES = [
-  ...['coverageOwn', 'coverage', 'massOwn', 'mass', 'chunkOwn', 'chunk', 'softOwn', 'soft'],
+  ...['coverageOwn', 'coverage', 'chunkOwn', 'chunk'],
   ...['charactersOwn', 'characters', 'characterChunkOwn', 'characterChunk'],
   ...['vector', 'vectorChunk', 'encoder', 'encoderChunk'],
 ] as const;
@@ -22,19 +23,14 @@ export const FEATURE_NAMES: readonly string[] = [
   ...PLAIN_FEATURES,
 ];
 
-/** Cosines of a query with a label: of the whole sentence, and of the best of its chunks. */
-export interface VectorScores {
-  readonly whole: (label: number) => number;
-  readonly bestChunk: (label: number) => number;
-}
-
 /** One row of features per candidate, in the order of the candidates. */
 export function computeFeatures(input: {
   readonly query: Query;
   readonly candidates: readonly number[];
   readonly index: LabelIndex;
   readonly scores: WordScores;
-  readonly remembered: RememberedLabels;
+  /** Null without a memory. */
+  readonly remembered: RememberedLabels | null;
   /** Word vectors of the taxonomy; null where there are none. */
   readonly vectors: VectorScores | null;
   /** An encoder; null without one. */
@@ -47,12 +43,8 @@ export function computeFeatures(input: {
   const columns: Record<(typeof RANKED_SCORES)[number], ArrayLike<number>> = {
     coverageOwn: of(scores.coverageOwn),
     coverage: of(scores.coverage),
-    massOwn: of(scores.massOwn),
-    mass: of(scores.mass),
     chunkOwn: of(scores.chunkOwn),
     chunk: of(scores.chunk),
-    softOwn: of(scores.softOwn),
-    soft: of(scores.soft),
     ...characters,
     vector: candidates.map(vectors?.whole ?? nothing),
     vectorChunk: candidates.map(vectors?.bestChunk ?? nothing),
@@ -88,8 +80,8 @@ export function computeFeatures(input: {
       labelWords: own.length,
       labelKeys: index.keyStarts[label + 1]! - index.keyStarts[label]!,
       isKnowledge: index.labels[label]!.type === 'knowledge' ? 1 : 0,
-      remembered: remembered.get(label)?.coverage ?? 0,
-      rememberedTimes: Math.log1p(remembered.get(label)?.times ?? 0),
+      remembered: remembered?.get(label)?.coverage ?? 0,
+      rememberedTimes: Math.log1p(remembered?.get(label)?.times ?? 0),
     };
     PLAIN_FEATURES.forEach((name, j) => (rows[i]![at + j] = plain[name]));
   });

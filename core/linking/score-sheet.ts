@@ -1,3 +1,5 @@
+import { labelCosine, type LabelVectors } from './text-vectors.ts';
+
 /** One score per label, of which a query fills few: cleared by what was touched, not by its length. */
 export interface ScoreSheet {
   readonly values: Float32Array;
@@ -21,6 +23,14 @@ export function raiseScore(sheet: ScoreSheet, label: number, score: number): voi
   if (score <= old) return;
   if (old === 0) sheet.touched[sheet.count++] = label;
   sheet.values[label] = score;
+}
+
+/** Scores every label by its cosine with a vector; labels at a right angle or beyond score nothing. */
+export function fillSheet(sheet: ScoreSheet, vector: Float32Array, labels: LabelVectors): void {
+  clearSheet(sheet);
+  for (let label = 0; label < sheet.values.length; label++) {
+    raiseScore(sheet, label, labelCosine(vector, labels, label));
+  }
 }
 
 /** Adds the labels with the `size` highest scores to a set; among equal scores the lower number wins. */

@@ -1,32 +1,41 @@
-/** Vectors of a query and of labels in one space: from words of the taxonomy, or from an encoder. */
-export interface QueryVectors {
-  readonly whole: Float32Array;
-  /** One per chunk, row by row. */
-  readonly chunks: readonly Float32Array[];
-}
-
 /** Unit vectors of labels, row by row. */
 export interface LabelVectors {
   readonly dimensions: number;
   readonly values: Float32Array;
 }
 
+/** A sentence in the space of label vectors: itself and its chunks, each of length 1. */
+export interface SentenceVectors {
+  readonly whole: Float32Array;
+  readonly chunks: readonly Float32Array[];
+}
+
+/** Cosines of a query with a label: of the whole sentence, and of the best of its chunks. */
+export interface VectorScores {
+  readonly whole: (label: number) => number;
+  readonly bestChunk: (label: number) => number;
+}
+
+/** Compares a sentence with labels one by one. */
+export function compareVectors(sentence: SentenceVectors, labels: LabelVectors): VectorScores {
+  return {
+    whole: (label) => labelCosine(sentence.whole, labels, label),
+    bestChunk: (label) => {
+      let best = -1;
+      for (const chunk of sentence.chunks) best = Math.max(best, labelCosine(chunk, labels, label));
+      return best;
+    },
+  };
+}
+
 /** Cosine of a unit vector with a label's. */
-export function labelCosine(vector: Float32Array, labels: LabelVectors, label: number): number {
-  const { dimensions, values } = labels;
+export function labelCosine(
+  vector: Float32Array,
+  { dimensions, values }: LabelVectors,
+  label: number,
+): number {
   const from = label * dimensions;
   let dot = 0;
   for (let d = 0; d < dimensions; d++) dot += vector[d]! * values[from + d]!;
   return dot;
-}
-
-/** Cosine of the chunk that is nearest to a label. */
-export function nearestChunkCosine(
-  chunks: readonly Float32Array[],
-  labels: LabelVectors,
-  label: number,
-): number {
-  let best = -1;
-  for (const chunk of chunks) best = Math.max(best, labelCosine(chunk, labels, label));
-  return best;
 }
