@@ -57,6 +57,18 @@ describe('lmo evaluate skills', () => {
     expect(right / listed).toBeCloseTo(systems[0]!.tolerant!.micro.precision.value, 6);
   });
 
+  it('says whether its model has seen the ads', async () => {
+    const words = ['skills', '--data', ADS];
+    const committed = await evaluated<SkillEvaluation>(...words);
+    expect(committed.figures).toBe('committed model');
+    const crossed = await evaluated<SkillEvaluation>(...words, '--cross-validate', '--ablation');
+    expect(crossed.figures).toBe('cross-validated');
+    expect(crossed.systems.map(({ name }) => name)).toContain(
+      'without listing rates (cross-validated)',
+    );
+    expect(crossed.systems[0]!.strict).not.toEqual(committed.systems[0]!.strict);
+  });
+
   it('measures soft skills by their own labels', async () => {
     const evaluation = await evaluated<SkillEvaluation>('skills', '--data', ADS, '--type', 'soft');
     expect(evaluation.labels).toBe(14);

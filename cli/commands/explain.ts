@@ -11,7 +11,7 @@ import { explainAd, type ExplainedAd } from '../offline/explain-ad.ts';
 import { loadKnowledge } from '../offline/extract-ads.ts';
 import { loadTaxonomy } from '../offline/load-taxonomy.ts';
 import { markText } from '../offline/mark-text.ts';
-import { readAds } from '../offline/read-ads.ts';
+import { readAds, type ReadAd } from '../offline/read-ads.ts';
 import { parseWhole } from '../options.ts';
 import {
   describeParts,
@@ -89,8 +89,7 @@ async function fromFile(
   const absolute = path === '-' ? '-' : resolve(context.cwd, path);
   for await (const ad of readAds(absolute, context.stdin)) {
     if ('reject' in ad) continue;
-    const own = ad.record['id'] ?? ad.record['gold_no'] ?? ad.posting.externalId;
-    if (id !== undefined && id !== String(own) && id !== String(ad.row)) continue;
+    if (id !== undefined && !namesOf(ad).includes(id)) continue;
     return cleanPosting(ad.posting, {
       collectedOn: context.now().toISOString().slice(0, 10),
       defaultCountry: null,
@@ -98,6 +97,14 @@ async function fromFile(
   }
   throw new CommandFailedError(
     id === undefined ? `${path} holds no ad.` : `${path} holds no ad with the id or row "${id}".`,
+  );
+}
+
+/** What an ad of a file answers to: its id and its row. */
+function namesOf({ record, posting, row }: ReadAd): string[] {
+  const own = record['id'] ?? record['gold_no'] ?? posting.externalId;
+  return [row, own].flatMap((name) =>
+    typeof name === 'string' || typeof name === 'number' ? [String(name)] : [],
   );
 }
 

@@ -16,7 +16,7 @@ const goldRow = z.object({ sentence: z.string(), label: z.string() });
 const NO_LABEL = new Set(['', 'LABEL NOT PRESENT', 'UNDERSPECIFIED']);
 
 /** Ranked as far as any figure looks, and for MRR a little beyond. */
-export const RANKED = 100;
+const RANKED = 100;
 const SEED = 20_251_122;
 
 /** A sentence with the labels that annotators gave it. */

@@ -71,6 +71,6 @@ export async function readGoldAds(path: string): Promise<GoldFile> {
 }
 
 /** Title, description and requirements as they are written. */
-export function textOf({ title, description, requirements }: RawPosting): string {
+function textOf({ title, description, requirements }: RawPosting): string {
   return [title, description, requirements].filter((part) => part !== null).join('\n');
 }

@@ -103,7 +103,7 @@ function decodeWhole(bytes: Uint8Array): string {
 }
 
 /** A text as an ad: a short first line is its title. */
-export function textAd(text: string, id: string): ReadAd {
+function textAd(text: string, id: string): ReadAd {
   const body = text.trim();
   const [first = ''] = body.split('\n', 1);
   const hasTitle = first.trim().length <= LONGEST_TITLE && !first.includes('<');
