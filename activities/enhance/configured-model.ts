@@ -1,6 +1,6 @@
 import type { SpendLimits } from '../../prisma/sql/llm.ts';
-import type { ChatModel } from './llm/chat-model.ts';
 import type { Prices } from './llm/spending.ts';
+import type { SteadyModel } from './llm/steady-model.ts';
 
 /** What of a model belongs to the version of the stage. */
 export interface EnhanceModelIdentity {
@@ -12,7 +12,7 @@ export interface EnhanceModelIdentity {
 /** A language model that the enhance stage may ask, with all that limits it. */
 export interface ConfiguredModel extends EnhanceModelIdentity {
   /** Already limited in rate, with retries and circuit breaker. */
-  readonly chat: ChatModel;
+  readonly chat: SteadyModel;
   /** Parameters that change an answer, as text. */
   readonly parameters: string;
   readonly maxInputTokens: number;
@@ -22,7 +22,7 @@ export interface ConfiguredModel extends EnhanceModelIdentity {
 }
 
 /** Raised when a rule of the stage changes. */
-const RULES_VERSION = 'enhance@1 rules';
+const RULES_VERSION = 'enhance@1 rules candidates@1';
 /** Raised when the question, the verifier or what is done with its verdict changes beyond the prompt. */
 const VERIFIER_VERSION = 'verifier@1';
 

@@ -15,6 +15,7 @@ import { loadMentions, replaceEnhanced, saveSkills } from '../../prisma/sql/skil
 import { runAdPage, type AdOutcome, type AdPageInput, type AdStage } from '../ad-page.ts';
 import type { Compute } from '../compute.ts';
 import type { LexiconSource } from '../lexicon-source.ts';
+import { withCandidates } from './candidates/find-page-candidates.ts';
 import { enhanceVersion, type ConfiguredModel } from './configured-model.ts';
 import type { EnhanceTaskInput, EnhanceTaskOutput } from './enhance-task.ts';
 import { askAboutAd, type AdDecision, type AnswerBook } from './llm/ask-about-ad.ts';
@@ -59,7 +60,7 @@ export function createModelEnhanceActivities(deps: ModelEnhanceDependencies) {
         );
       }
       const lexicon = await deps.lexicon.current();
-      const files = { taxonomyFile: lexicon.taxonomyFile };
+      const files = lexicon;
       const version = enhanceVersion(lexicon.version, configured);
       const concepts = new Map<string, SkillConcept>();
       const learn = (known: readonly SkillConcept[]) => {
@@ -179,7 +180,7 @@ export function createModelEnhanceActivities(deps: ModelEnhanceDependencies) {
           );
         },
       };
-      return runAdPage(pool, stage, input);
+      return runAdPage(pool, withCandidates(stage, { pool, compute, ...lexicon }), input);
     },
 
     /** What the batch did with its model, for the audit of the stage. */

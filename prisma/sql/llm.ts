@@ -189,15 +189,6 @@ export async function saveEnhanceRuns(
   return rowCount ?? 0;
 }
 
-/** Removes the outcomes of ads that the rules alone decided now; returns the rows removed. */
-export async function removeEnhanceRuns(db: Queryable, jobIds: readonly number[]): Promise<number> {
-  const { rowCount } = await db.query(
-    'DELETE FROM enhance_runs WHERE job_id = ANY ($1::bigint[])',
-    [jobIds],
-  );
-  return rowCount ?? 0;
-}
-
 /** What a batch did with its model. */
 export interface BatchEnhancement {
   outcome: EnhanceRunRow['outcome'];

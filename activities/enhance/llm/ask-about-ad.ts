@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { PermanentError, ThrottledError } from '../../../core/errors.ts';
 import type { SpendLimits, StoredAnswer } from '../../../prisma/sql/llm.ts';
 import { ANSWER_JSON_SCHEMA } from './answer.ts';
-import { ModelUnavailableError, type ChatModel } from './chat-model.ts';
+import { ModelUnavailableError } from './chat-model.ts';
 import { askAgain, type ChatMessage } from './question.ts';
 import { costOf, estimateRequest, estimateTokens, type Prices } from './spending.ts';
-import { ModelPausedError } from './steady-model.ts';
+import { ModelPausedError, type SteadyModel } from './steady-model.ts';
 
 /** Where answers are kept and money is counted. */
 export interface AnswerBook {
@@ -52,7 +52,7 @@ export interface AdDecision<Result> {
 }
 
 export interface AskDependencies {
-  readonly model: ChatModel;
+  readonly model: SteadyModel;
   readonly book: AnswerBook;
   /** Monotonic milliseconds. */
   readonly clock: () => number;
@@ -126,20 +126,24 @@ async function getAnswer(
   if (known !== null) return { answer: known, fromCache: true };
 
   const most = estimateRequest(messages, maxOutputTokens);
-  const reserved = await book.reserve({
-    questionHash,
-    tokens: most.tokensIn + most.tokensOut,
-    costUsd: costOf(most, prices),
-  });
-  if ('exceeded' in reserved) {
-    return { fallbackReason: BUDGET[reserved.exceeded], problems: [] };
-  }
-  const { requestId } = reserved;
-  const startedAt = deps.clock();
-  try {
-    const given = await model.ask({
-      ...{ messages, schema: ANSWER_JSON_SCHEMA, maxOutputTokens, signal: deps.signal },
+  let requestId: number | null = null;
+  let startedAt = deps.clock();
+  const reserve = async () => {
+    const reserved = await book.reserve({
+      questionHash,
+      tokens: most.tokensIn + most.tokensOut,
+      costUsd: costOf(most, prices),
     });
+    if ('exceeded' in reserved) throw new BudgetSpentError(reserved.exceeded);
+    requestId = reserved.requestId;
+    startedAt = deps.clock();
+  };
+  try {
+    const given = await model.ask(
+      { messages, schema: ANSWER_JSON_SCHEMA, maxOutputTokens, signal: deps.signal },
+      reserve,
+    );
+    if (requestId === null) throw new Error('an answer came to a request that was not reserved');
     const tokens = {
       tokensIn: given.tokensIn ?? most.tokensIn,
       tokensOut: given.tokensOut ?? estimateTokens(given.text.length),
@@ -157,14 +161,27 @@ async function getAnswer(
     const fallbackReason = reasonOf(error);
     if (fallbackReason === null) throw error;
     const told = error instanceof Error ? error.message : String(error);
-    const mayHaveWorked = error instanceof ModelUnavailableError && error.mayHaveWorked;
-    await book.fail({ requestId, error: told, mayHaveWorked });
+    if (requestId !== null) {
+      const mayHaveWorked = error instanceof ModelUnavailableError && error.mayHaveWorked;
+      await book.fail({ requestId, error: told, mayHaveWorked });
+    }
     return { fallbackReason, problems: [told] };
+  }
+}
+
+/** The request would pass a limit. */
+class BudgetSpentError extends Error {
+  override readonly name = 'BudgetSpentError';
+  readonly limit: keyof SpendLimits;
+  constructor(limit: keyof SpendLimits) {
+    super(`the limit ${limit} is reached`);
+    this.limit = limit;
   }
 }
 
 /** Null for what is not the server's doing: the worker stops, the database fails. */
 function reasonOf(error: unknown): FallbackReason | null {
+  if (error instanceof BudgetSpentError) return BUDGET[error.limit];
   if (error instanceof ThrottledError) return 'throttled';
   if (error instanceof PermanentError) return 'refused_by_server';
   if (error instanceof ModelUnavailableError) return 'unavailable';

@@ -62,17 +62,14 @@ export function findEvidence(
     const { folded } = tokenize(text);
     if (folded.length > 0 && folded.every((word) => word !== '')) trie.add(folded, index);
   });
-  const words = trie.wordsOf(ad.tokens);
+  const hits = trie
+    .findAll(ad.tokens)
+    .filter((hit) => isWrittenAs(ad.tokens, hit, aliases[hit.value]!));
   const offset = codePointOffsets(ad.tokens.text);
   let problem: EvidenceProblem = 'words_not_in_quote';
   for (const [first, last] of places) {
-    for (let at = first; at <= last; at++) {
-      const hits: TrieHit[] = [];
-      trie.findAt(ad.tokens, words, at, hits);
-      const hit = hits.find(
-        (one) => one.last <= last && isWrittenAs(ad.tokens, one, aliases[one.value]!),
-      );
-      if (hit === undefined) continue;
+    for (const hit of hits) {
+      if (hit.first < first || hit.last > last) continue;
       const start = offset(ad.tokens.starts[hit.first]!);
       const section = sectionAt(ad.sections, start);
       if (!OTHER_SUBJECTS.has(section)) {

@@ -5,8 +5,7 @@
  */
 const PATTERNS: readonly RegExp[] = [
   /\b(?:ignor|olvid|disregard|forget|omit|oubli)\p{L}*\b.{0,60}\b(?:instruc|instruç|consigne|indicaci|prompt|regla|rule)/iu,
-  /^\s*(?:system|assistant|sistema|asistente|user)\s*:/iu,
-  /\bsystem\s*:\s*[{["]/iu,
+  /\b(?:system|assistant)\s*:\s*(?:[{["]|you\b|ignore\b|respond\b|answer\b)/iu,
   /\b(?:respond|answer|reply|responde|responda|répond|repond|contest)\p{L}*\b.{0,40}\b(?:que|that|with|con|only|solo|só)\b.{0,60}\b(?:aviso|oferta|vacante|anuncio|vaga|annonce|ad|posting|json)\b/iu,
   /\{\s*"(?:skills|added|verdict)"\s*:/iu,
   /<\|(?:im_start|im_end|system|endoftext)\|>|\[\/?INST\]/u,

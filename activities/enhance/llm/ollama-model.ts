@@ -80,7 +80,13 @@ function speakingFetch(signal: AbortSignal, now: () => Date): typeof fetch {
   return async (url, init) => {
     const signals = init?.signal ? [signal, init.signal] : [signal];
     const response = await fetch(url, { ...init, signal: AbortSignal.any(signals) });
-    if (response.ok) return response;
+    if (response.ok) {
+      // The client prints lines that it cannot read, and they may hold anything.
+      if (response.headers.get('content-type')?.includes('json') === true) return response;
+      throw new ModelUnavailableError('the server answered something else than JSON', {
+        mayHaveWorked: false,
+      });
+    }
     const told = `the server answered ${response.status}: ${(await response.text()).slice(0, 200)}`;
     if (response.status === 429) {
       throw new ThrottledError(told, { retryAfterMs: retryAfterMs(response.headers, now()) });

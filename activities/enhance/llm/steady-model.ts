@@ -1,6 +1,6 @@
 import Bottleneck from 'bottleneck';
 import { BrokenCircuitError, circuitBreaker, ConsecutiveBreaker, handleWhen } from 'cockatiel';
-import { ThrottledError } from '../../../core/errors.ts';
+import { PermanentError, ThrottledError } from '../../../core/errors.ts';
 import {
   ModelUnavailableError,
   type ChatAnswer,
@@ -23,6 +23,15 @@ export interface SteadySettings {
   readonly breaker: { readonly failures: number; readonly pauseMs: number };
 }
 
+/** A model that is asked in turn. */
+export interface SteadyModel {
+  /**
+   * Asks when a request's turn has come. `onTurn` runs once just before it is sent for the first time; what it throws
+   * ends the request. Rejects as `ChatModel` does, with a ModelPausedError, or with a Cancelled.
+   */
+  ask(request: ChatRequest, onTurn: () => Promise<void>): Promise<ChatAnswer>;
+}
+
 /** No request is sent at present: the last ones all failed. */
 export class ModelPausedError extends Error {
   override readonly name = 'ModelPausedError';
@@ -39,7 +48,7 @@ export function createSteadyModel(
     readonly now: () => Date;
     readonly sleep: (ms: number, signal: AbortSignal) => Promise<void>;
   },
-): ChatModel {
+): SteadyModel {
   const { requestsPerMinute, concurrency } = settings;
   const limiter = new Bottleneck({
     maxConcurrent: concurrency,
@@ -47,7 +56,9 @@ export function createSteadyModel(
   });
   // A server that throttles is alive; everything else, a refused key included, is a failure.
   const breaker = circuitBreaker(
-    handleWhen((error) => !(error instanceof ThrottledError) && !isCancelled(error)),
+    handleWhen(
+      (error) => error instanceof ModelUnavailableError || error instanceof PermanentError,
+    ),
     {
       breaker: new ConsecutiveBreaker(settings.breaker.failures),
       halfOpenAfter: settings.breaker.pauseMs,
@@ -58,7 +69,6 @@ export function createSteadyModel(
   const attempt = async (request: ChatRequest): Promise<ChatAnswer> => {
     const wait = quietUntil - deps.now().getTime();
     if (wait > 0) await deps.sleep(wait, request.signal);
-    if (request.signal.aborted) throw new Cancelled('the worker stops');
     const signal = AbortSignal.any([request.signal, AbortSignal.timeout(settings.timeoutMs)]);
     try {
       return await model.ask({ ...request, signal });
@@ -72,10 +82,16 @@ export function createSteadyModel(
   };
 
   return {
-    async ask(request) {
+    async ask(request, onTurn) {
       for (let tries = 0; ; tries++) {
         try {
-          return await limiter.schedule(() => breaker.execute(() => attempt(request)));
+          return await limiter.schedule(() =>
+            breaker.execute(async () => {
+              if (request.signal.aborted) throw new Cancelled('the worker stops');
+              if (tries === 0) await onTurn();
+              return attempt(request);
+            }),
+          );
         } catch (error) {
           if (error instanceof BrokenCircuitError) {
             throw new ModelPausedError('the last requests all failed; none is sent for a while', {
@@ -93,10 +109,6 @@ export function createSteadyModel(
 
 class Cancelled extends Error {
   override readonly name = 'Cancelled';
-}
-
-function isCancelled(error: unknown): boolean {
-  return error instanceof Cancelled;
 }
 
 /** Milliseconds until the next try; null when there is none. */
