@@ -1,4 +1,5 @@
 import { GAP, type Tokens } from './tokenize.ts';
+import { EdgeTable } from './edge-table.ts';
 import { isAnd, isFunctionWord } from './function-words.ts';
 import { inflectionKey } from './inflection.ts';
 
@@ -9,12 +10,10 @@ export interface TrieHit {
   readonly last: number;
 }
 
-/** Edges are keyed node × 2^22 + word; a trie of 100,000 labels has about 250,000 nodes and 60,000 words. */
-const WORD_SPACE = 2 ** 22;
-const CACHE_LIMIT = 200_000;
 /** "de la", "a los": at most so many function words of a text are passed over between two words of a phrase. */
 const MAX_SKIPPED = 2;
 const UNKNOWN_WORD = -1;
+const UNSEEN_WORD = -2;
 
 /**
  * Finds phrases in tokenised text: a trie over words in their inflection keys, without the function words
@@ -22,13 +21,14 @@ const UNKNOWN_WORD = -1;
  */
 export class TokenTrie {
   private readonly words = new Map<string, number>();
-  private readonly edges = new Map<number, number>();
-  private readonly values = new Map<number, number[]>();
+  private readonly edges = new EdgeTable();
+  /** Values by node; nodes without any are holes. */
+  private readonly values: (number[] | undefined)[] = [undefined];
   /** First-level edges by word number, since most words of a text begin no phrase; 0 for none. */
   private readonly roots: number[] = [];
-  private nodeCount = 1;
-  /** Folded token to word number, or `UNKNOWN_WORD`; filled while texts are read. */
-  private readonly seen = new Map<string, number>();
+  /** Word of the trie by the tokenizer's number of the word, for one generation of these numbers. */
+  private seen = new Int32Array(0);
+  private seenGeneration = -1;
 
   /** Adds a phrase given by its folded tokens. An empty phrase is refused with an error. */
   add(folded: readonly string[], value: number): void {
@@ -41,26 +41,28 @@ export class TokenTrie {
         number = this.words.size;
         this.words.set(key, number);
         this.roots.push(0);
+        this.seenGeneration = -1;
       }
-      const edge = node * WORD_SPACE + number;
-      let next = this.edges.get(edge);
-      if (next === undefined) {
-        next = this.nodeCount++;
-        this.edges.set(edge, next);
+      let next = this.edges.get(node, number);
+      if (next === 0) {
+        next = this.values.length;
+        this.values.push(undefined);
+        this.edges.set(node, number, next);
         if (node === 0) this.roots[number] = next;
       }
       node = next;
     }
-    const values = this.values.get(node);
-    if (values === undefined) this.values.set(node, [value]);
+    const values = this.values[node];
+    if (values === undefined) this.values[node] = [value];
     else if (!values.includes(value)) values.push(value);
   }
 
-  /** Numbers of the words of a text, to be passed to `findAt`. */
-  wordsOf(tokens: Tokens): Int32Array {
-    const numbers = new Int32Array(tokens.count);
-    for (let i = 0; i < tokens.count; i++) numbers[i] = this.wordOf(tokens.folded[i]!);
-    return numbers;
+  /** All phrases of the text, in order of their first token, shorter before longer. */
+  findAll(tokens: Tokens): TrieHit[] {
+    const hits: TrieHit[] = [];
+    const words = this.wordsOf(tokens);
+    for (let first = 0; first < tokens.count; first++) this.findAt(tokens, words, first, hits);
+    return hits;
   }
 
   /**
@@ -75,8 +77,8 @@ export class TokenTrie {
     let skipped = 0;
     for (let i = first + 1; i < tokens.count && tokens.gaps[i]! <= GAP.tight; i++) {
       const word = words[i]!;
-      const next = word === UNKNOWN_WORD ? undefined : this.edges.get(node * WORD_SPACE + word);
-      if (next === undefined) {
+      const next = word === UNKNOWN_WORD ? 0 : this.edges.get(node, word);
+      if (next === 0) {
         if (!isFunctionWord(tokens.folded[i]!) || ++skipped > MAX_SKIPPED) return;
         continue;
       }
@@ -86,26 +88,41 @@ export class TokenTrie {
     }
   }
 
-  /** All phrases of the text, in order of their first token, shorter before longer. */
-  findAll(tokens: Tokens): TrieHit[] {
-    const hits: TrieHit[] = [];
-    const words = this.wordsOf(tokens);
-    for (let first = 0; first < tokens.count; first++) this.findAt(tokens, words, first, hits);
-    return hits;
-  }
-
   private collect(node: number, first: number, last: number, hits: TrieHit[]): void {
-    const values = this.values.get(node);
+    const values = this.values[node];
     if (values !== undefined) for (const value of values) hits.push({ value, first, last });
   }
 
-  private wordOf(folded: string): number {
-    const known = this.seen.get(folded);
-    if (known !== undefined) return known;
-    const number = folded === '' ? UNKNOWN_WORD : (this.words.get(wordKey(folded)) ?? UNKNOWN_WORD);
-    if (this.seen.size >= CACHE_LIMIT) this.seen.clear();
-    this.seen.set(folded, number);
-    return number;
+  /** Numbers of the words of a text, to be passed to `findAt`. */
+  wordsOf(tokens: Tokens): Int32Array {
+    if (this.seenGeneration !== tokens.generation) {
+      this.seen.fill(UNSEEN_WORD);
+      this.seenGeneration = tokens.generation;
+    }
+    const numbers = new Int32Array(tokens.count);
+    for (let i = 0; i < tokens.count; i++) {
+      const word = tokens.words[i]!;
+      let number = word < 0 ? UNSEEN_WORD : (this.seen[word] ?? UNSEEN_WORD);
+      if (number === UNSEEN_WORD) {
+        number = this.lookUp(tokens.folded[i]!);
+        if (word >= 0) this.remember(word, number);
+      }
+      numbers[i] = number;
+    }
+    return numbers;
+  }
+
+  private lookUp(folded: string): number {
+    return folded === '' ? UNKNOWN_WORD : (this.words.get(wordKey(folded)) ?? UNKNOWN_WORD);
+  }
+
+  private remember(word: number, number: number): void {
+    if (word >= this.seen.length) {
+      const larger = new Int32Array(Math.max(1024, word * 2)).fill(UNSEEN_WORD);
+      larger.set(this.seen);
+      this.seen = larger;
+    }
+    this.seen[word] = number;
   }
 }
 

@@ -1,4 +1,4 @@
-import { foldText } from './fold.ts';
+import { WordTable } from './word-table.ts';
 
 /** What stands between a token and the one before it. */
 export const GAP = {
@@ -22,6 +22,9 @@ export interface Tokens {
   readonly gaps: Uint8Array;
   /** Lower case, no accents; ".net", "c++" and "c#" keep their signs; addresses are the empty string. */
   readonly folded: readonly string[];
+  /** Numbers of the words, equal for equal words of one `generation`; -1 where `folded` is not the word's own. */
+  readonly words: Int32Array;
+  readonly generation: number;
 }
 
 const WORD = /[\p{L}\p{N}]/u;
@@ -48,6 +51,8 @@ export function tokenize(text: string): Tokens {
   const ends: number[] = [];
   const gaps: number[] = [];
   const folded: string[] = [];
+  const words: number[] = [];
+  TABLE.reserve(text.length);
   let position = 0;
   let previousEnd = 0;
   while (position < text.length) {
@@ -59,19 +64,23 @@ export function tokenize(text: string): Tokens {
     let end = start + 1;
     while (end < text.length && CLASSES[text.charCodeAt(end)] !== 0) end++;
     while (end < text.length && isSignOfName(text, end)) end++;
-    let key = foldWord(text.slice(start, end));
+    let word = TABLE.numberOf(text, start, end);
+    let key = TABLE.folded[word]!;
     const addressEnd = endOfAddress(text, start, end);
     if (addressEnd > end) {
       end = addressEnd;
       key = '';
+      word = OTHER_WORD;
     } else if (key === 'net' && text[start - 1] === '.' && isDotNet(text, start, folded.at(-1))) {
       start -= 1;
       key = '.net';
+      word = OTHER_WORD;
     }
     starts.push(start);
     ends.push(end);
     gaps.push(starts.length === 1 ? GAP.sentence : gapBetween(text, previousEnd, start));
     folded.push(key);
+    words.push(word);
     previousEnd = end;
     position = end;
   }
@@ -82,22 +91,14 @@ export function tokenize(text: string): Tokens {
     ends: Int32Array.from(ends),
     gaps: Uint8Array.from(gaps),
     folded,
+    words: Int32Array.from(words),
+    generation: TABLE.generation,
   };
 }
 
-/** Ads share most of their words, so each is folded once; the cache is emptied when it is full. */
-const foldedWords = new Map<string, string>();
-const CACHE_LIMIT = 200_000;
-
-function foldWord(word: string): string {
-  let folded = foldedWords.get(word);
-  if (folded === undefined) {
-    folded = foldText(word);
-    if (foldedWords.size >= CACHE_LIMIT) foldedWords.clear();
-    foldedWords.set(word, folded);
-  }
-  return folded;
-}
+/** The words of all texts that this thread has read. */
+const TABLE = new WordTable();
+const OTHER_WORD = -1;
 
 /** "c++", "c#", "notepad++": signs that close a name; "5+ years" keeps its number alone. */
 function isSignOfName(text: string, at: number): boolean {
