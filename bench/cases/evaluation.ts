@@ -5,6 +5,7 @@ import { evaluateLanguage } from '../../cli/evaluate/evaluate-language.ts';
 import { evaluateLinking, readGoldSentences } from '../../cli/evaluate/evaluate-linking.ts';
 import { evaluateSkills } from '../../cli/evaluate/evaluate-skills.ts';
 import { readGoldAds } from '../../cli/evaluate/gold-ads.ts';
+import { loadTaxonomy } from '../../cli/offline/load-taxonomy.ts';
 import { linkingSystems } from '../../cli/evaluate/linking-systems.ts';
 import { cleanGoldAds, crossPredictSkills } from '../../cli/evaluate/predict-skills.ts';
 
@@ -16,6 +17,7 @@ const ADS = join(EVALUATION_DATA, 'gold/latam_tech_ads/dev.jsonl');
 const SYNONYMS = join(EVALUATION_DATA, 'gold/synonyms.tsv');
 const LINKING = join(EVALUATION_DATA, 'bench/esco_linking');
 const LABELS = join(LINKING, 'skills_en_label.txt');
+const TAXONOMY = join(EVALUATION_DATA, 'taxonomy/esco-1.2-merged/skills_v1.2_en_es_fr.jsonl.gz');
 const SENTENCES = ['house', 'tech'].map((name) =>
   join(LINKING, `${name}_validation_annotations.csv`),
 );
@@ -25,7 +27,7 @@ export type EvaluationFigures = Readonly<Record<string, Estimate>>;
 
 /** Whether all labelled files are there. */
 export function hasEvaluationData(): boolean {
-  return [ADS, SYNONYMS, LABELS, ...SENTENCES].every((path) => existsSync(path));
+  return [ADS, SYNONYMS, LABELS, TAXONOMY, ...SENTENCES].every((path) => existsSync(path));
 }
 
 /** Measures skills per ad, language and linking on the labelled files of the development half. */
@@ -49,10 +51,11 @@ export default async function evaluationCase(): Promise<EvaluationFigures> {
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
+  const sentences = readGoldSentences(SENTENCES.map((path) => readFileSync(path, 'utf8')));
   const { systems } = evaluateLinking({
-    sentences: readGoldSentences(SENTENCES.map((path) => readFileSync(path, 'utf8'))),
+    sentences,
     labels: [...new Set(labels)],
-    systems: linkingSystems(),
+    systems: linkingSystems(sentences, await loadTaxonomy(TAXONOMY, { cwd: '', dataDir: '' })),
   });
   for (const { name, scores } of systems) figures[`linking, ${name}, RP@10`] = scores.rp10;
   return figures;

@@ -5,6 +5,7 @@ import { EXIT, UsageError } from '../errors.ts';
 import { evaluateLanguage } from '../evaluate/evaluate-language.ts';
 import { evaluateLinking, readGoldSentences } from '../evaluate/evaluate-linking.ts';
 import { evaluateSkills, type Prediction } from '../evaluate/evaluate-skills.ts';
+import { loadTaxonomy } from '../offline/load-taxonomy.ts';
 import { readGoldAds, type GoldFile } from '../evaluate/gold-ads.ts';
 import { linkingSystems } from '../evaluate/linking-systems.ts';
 import {
@@ -31,6 +32,7 @@ interface SkillOptions {
 interface LinkingOptions {
   data: string;
   labels?: string;
+  taxonomy?: string;
   json?: boolean;
 }
 
@@ -123,6 +125,7 @@ export const addEvaluateCommand: AddCommand = (program, context, finish) => {
       '--labels <file>',
       'all labels, one a line; default: skills_en_label.txt or labels.txt beside the data',
     )
+    .option('--taxonomy <path>', 'other names and types of the labels, as for "lmo extract"')
     .option('--json', 'print JSON')
     .addHelpText(
       'after',
@@ -132,11 +135,16 @@ export const addEvaluateCommand: AddCommand = (program, context, finish) => {
       const paths = options.data.split(',').map(at);
       const files = await Promise.all(paths.map((path) => readText(path, '--data')));
       const labels = await readLabels(options.labels, paths[0]!, context.cwd);
-      const evaluation = evaluateLinking({
-        sentences: readGoldSentences(files),
-        labels,
-        systems: linkingSystems(),
-      });
+      const taxonomy =
+        options.taxonomy === undefined
+          ? []
+          : await loadTaxonomy(options.taxonomy, {
+              cwd: context.cwd,
+              dataDir: context.loadConfig().dataDir,
+            });
+      const sentences = readGoldSentences(files);
+      const systems = linkingSystems(sentences, taxonomy);
+      const evaluation = evaluateLinking({ sentences, labels, systems });
       context.stdout.write(
         options.json === true ? jsonLine(evaluation) : renderLinking(evaluation),
       );

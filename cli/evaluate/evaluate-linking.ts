@@ -10,19 +10,26 @@ import {
 } from '../../core/evaluation/ranking-scores.ts';
 import { createRandom } from '../../core/random.ts';
 
-const goldRow = z.object({ sentence: z.string(), label: z.string() });
+const goldRow = z.object({
+  sentence: z.string(),
+  label: z.string(),
+  span: z.string().default(''),
+  sub_span: z.string().default(''),
+});
 
 /** What annotators write where no label fits. */
 const NO_LABEL = new Set(['', 'LABEL NOT PRESENT', 'UNDERSPECIFIED']);
 
 /** Ranked as far as any figure looks, and for MRR a little beyond. */
-const RANKED = 100;
+export const RANKED = 100;
 const SEED = 20_251_122;
 
 /** A sentence with the labels that annotators gave it. */
 export interface GoldSentence {
   readonly text: string;
   readonly labels: readonly string[];
+  /** The words for which each label was given, where the file says. */
+  readonly spans: readonly { readonly words: string; readonly label: string }[];
 }
 
 /** A way to rank labels for the sentences of a file; the answers are in the order of the sentences. */
@@ -62,20 +69,28 @@ export const LINKING_BASELINES: readonly LinkingSystem[] = [
 }));
 
 /**
- * Reads annotated sentences, CSV with the columns sentence and label, a row per label; the rows of a sentence are put
- * together, and those without a label left out. Throws a ZodError when a column is missing.
+ * Reads annotated sentences, CSV with the columns sentence and label (and span and sub_span, the words that a label was
+ * given for), a row per label; the rows of a sentence are put together, and those without a label left out. Throws a
+ * ZodError when a column is missing.
  */
 export function readGoldSentences(files: readonly string[]): GoldSentence[] {
-  const bySentence = new Map<string, Set<string>>();
+  const bySentence = new Map<
+    string,
+    { labels: Set<string>; spans: GoldSentence['spans'][number][] }
+  >();
   for (const file of files) {
     const rows: unknown = parse(file, { columns: true, bom: true, skip_empty_lines: true });
-    for (const { sentence, label } of z.array(goldRow).parse(rows)) {
-      if (NO_LABEL.has(label.trim())) continue;
-      const known = bySentence.get(sentence) ?? new Set();
-      bySentence.set(sentence, known.add(label.trim()));
+    for (const row of z.array(goldRow).parse(rows)) {
+      const label = row.label.trim();
+      if (NO_LABEL.has(label)) continue;
+      const known = bySentence.get(row.sentence) ?? { labels: new Set(), spans: [] };
+      known.labels.add(label);
+      for (const words of [row.span, row.sub_span])
+        if (words.trim() !== '') known.spans.push({ words, label });
+      bySentence.set(row.sentence, known);
     }
   }
-  return [...bySentence].map(([text, labels]) => ({ text, labels: [...labels] }));
+  return [...bySentence].map(([text, { labels, spans }]) => ({ text, labels: [...labels], spans }));
 }
 
 /** Scores systems that rank labels for sentences, as means per sentence with 95 % intervals over sentences. */

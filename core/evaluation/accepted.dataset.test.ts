@@ -23,6 +23,6 @@ describe.skipIf(!isThere)(
     it('is not below what was accepted by more than the interval', async () => {
       const measured = await evaluationCase();
       expect(findRegressions(accepted, measured)).toEqual([]);
-    }, 240_000);
+    }, 480_000);
   },
 );
