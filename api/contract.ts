@@ -225,3 +225,6 @@ export const startedBatch = z.object({
   adopted: z.boolean(),
 });
 export const startedTask = z.object({ taskKey: z.string() });
+
+/** A backup that was written, not yet read back. */
+export const writtenBackup = z.object({ file: z.string() });

@@ -6,6 +6,7 @@ import type { Database } from '../prisma/pool.ts';
 import { guardRoutes } from './keys/guard.ts';
 import { NotFoundError, sendProblem } from './problems.ts';
 import { createAnswers } from './published/answer.ts';
+import { registerBackupRoute } from './routes/backups.ts';
 import { registerBatchEventRoutes } from './routes/batch-events.ts';
 import { registerBatchRoutes } from './routes/batches.ts';
 import { registerClusterRoutes } from './routes/clusters.ts';
@@ -15,6 +16,7 @@ import { registerKeyRoutes } from './routes/keys.ts';
 import { registerPlanRoute } from './routes/plan.ts';
 import { registerQueryRoute } from './routes/query.ts';
 import { registerReportRoutes } from './routes/reports.ts';
+import { registerSkillCandidateRoutes } from './routes/skill-candidates.ts';
 import { registerSkillRoutes } from './routes/skills.ts';
 import { registerStatsRoute } from './routes/stats.ts';
 import { registerTaskRoutes } from './routes/tasks.ts';
@@ -40,6 +42,8 @@ export interface ApiDependencies {
   version: string;
   /** Present version of a stage, as the pipeline itself would use it now. */
   stageVersion: (stage: Stage) => Promise<string>;
+  /** Writes a backup of the data folder and returns its path; null where a database server keeps the data. */
+  backUp: (() => Promise<string>) | null;
   /** Default: silent. */
   logger?: FastifyBaseLogger;
 }
@@ -79,11 +83,13 @@ export function createApi(deps: ApiDependencies): FastifyInstance {
     registerPlanRoute(routes, deps);
     registerJobRoutes(routes, deps, answer);
     registerSkillRoutes(routes, deps, answer);
+    registerSkillCandidateRoutes(routes, deps);
     registerStatsRoute(routes, deps, answer);
     registerClusterRoutes(routes, deps, answer);
     registerReportRoutes(routes, deps);
     registerQueryRoute(routes, deps);
     registerKeyRoutes(routes, deps);
+    registerBackupRoute(routes, deps);
     done();
   });
   app.setNotFoundHandler((request) => {

@@ -26,6 +26,11 @@ export class BadInputError extends Error {
   override readonly name = 'BadInputError';
 }
 
+/** What was asked does not go with the present state; the message says how it does. */
+export class ConflictError extends Error {
+  override readonly name = 'ConflictError';
+}
+
 /** A mistake in the SQL of a query, in the words of Postgres. */
 export class SqlMistakeError extends Error {
   override readonly name = 'SqlMistakeError';
@@ -43,6 +48,7 @@ const TOLD: readonly (readonly [new (...args: never[]) => Error, string, number]
   [SqlMistakeError, 'SQL error', 400],
   [RefusedQueryError, 'Query refused', 403],
   [BatchRefusedError, 'Refused', 409],
+  [ConflictError, 'Not now', 409],
 ];
 
 /** An error as application/problem+json (RFC 9457). What is not the caller's doing is told without its details. */

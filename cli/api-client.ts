@@ -1,5 +1,11 @@
 import type { z } from 'zod';
 import {
+  candidateAnswer,
+  candidateList,
+  type CandidateAnswer,
+  type DecidedCandidate,
+} from '../api/candidates/contract.ts';
+import {
   batchDetail,
   batchList,
   batchPlan,
@@ -10,6 +16,7 @@ import {
   newKey,
   problem,
   queryAnswer,
+  writtenBackup,
   type ApiKey,
   type BatchDetail,
   type BatchPlan,
@@ -32,15 +39,24 @@ export interface ApiClient {
   plan(parameters: Readonly<Record<string, string>>): Promise<BatchPlan>;
   /** A published ad with its masked text. */
   job(id: number): Promise<JobDetail>;
+  candidates(parameters: Readonly<Record<string, string>>): Promise<CandidateAnswer[]>;
+  /** `decision` is accept, merge or reject, with what each needs. */
+  decideCandidate(
+    key: string,
+    decision: Readonly<Record<string, string>>,
+  ): Promise<DecidedCandidate>;
   query(request: { sql: string; maxRows: number; timeoutMs: number }): Promise<QueryAnswer>;
   createKey(request: { name: string; scopes: readonly string[] }): Promise<NewKey>;
   listKeys(): Promise<ApiKey[]>;
+  /** Has the observatory write a backup, and returns its path; that takes minutes where there is much data. */
+  backUp(): Promise<string>;
   /** By number or prefix. */
   revokeKey(reference: string): Promise<ApiKey>;
 }
 
 /** Longest wait for an answer; a query's own limit is at most half a minute. */
 const TIMEOUT_MS = 60_000;
+const BACKUP_TIMEOUT_MS = 3_600_000;
 
 /** A client of the API at `baseUrl`, for instance http://127.0.0.1:8080, with a key for what needs one. */
 export function createApiClient(
@@ -51,6 +67,7 @@ export function createApiClient(
     schema: Schema,
     path: string,
     init: { method?: string; headers?: Record<string, string>; body?: string } = {},
+    timeoutMs = TIMEOUT_MS,
   ): Promise<z.infer<Schema>> => {
     const url = new URL(path, baseUrl);
     let response: Response;
@@ -62,7 +79,7 @@ export function createApiClient(
       response = await fetchImpl(url, {
         ...init,
         headers,
-        signal: AbortSignal.timeout(TIMEOUT_MS),
+        signal: AbortSignal.timeout(timeoutMs),
       });
     } catch (cause) {
       throw new CommandFailedError(
@@ -100,8 +117,14 @@ export function createApiClient(
       ask(batchSummary, `/api/batches/${encodeURIComponent(reference)}/summary`),
     plan: (parameters) => ask(batchPlan, withParameters('/api/plan', parameters)),
     job: async (id) => (await ask(jobDetail, `/api/jobs/${id}`)).job,
+    candidates: async (parameters) =>
+      (await ask(candidateList, withParameters('/api/skill-candidates', parameters))).candidates,
+    decideCandidate: (key, decision) =>
+      ask(candidateAnswer, `/api/skill-candidates/${encodeURIComponent(key)}`, post(decision)),
     query: (request) => ask(queryAnswer, '/api/query', post(request)),
     createKey: (request) => ask(newKey, '/api/keys', post(request)),
+    backUp: async () =>
+      (await ask(writtenBackup, '/api/backups', post({}), BACKUP_TIMEOUT_MS)).file,
     listKeys: async () => (await ask(keyList, '/api/keys')).keys,
     revokeKey: (reference) =>
       ask(keyAnswer, `/api/keys/${encodeURIComponent(reference)}`, { method: 'DELETE' }),

@@ -32,6 +32,23 @@ export interface RunningPart {
   stop(): Promise<void>;
 }
 
+/** What a backup holds, after it was read back. */
+export interface WrittenBackup {
+  file: string;
+  bytes: number;
+  tables: number;
+  rows: number;
+}
+
+export interface RestoredBackup {
+  createdAt: string;
+  version: string;
+  tables: number;
+  rows: number;
+  /** Where what lay there before is now; null when there was nothing, or a server held it. */
+  movedTo: string | null;
+}
+
 /** What commands need of the world; tests give their own. */
 export interface CliContext {
   stdout: Output;
@@ -52,6 +69,10 @@ export interface CliContext {
   startPart: (part: 'worker' | 'api', say: (line: string) => void) => Promise<RunningPart>;
   /** Brings the configured database up to date; returns the names of what was applied. */
   migrate: (say: (line: string) => void) => Promise<{ applied: string[] }>;
+  /** Writes a backup and reads it back; `out` null: into the data folder. */
+  backUp: (out: string | null) => Promise<WrittenBackup>;
+  /** Puts a backup in place; data that is there is refused, or with `force` set aside. */
+  restore: (file: string, force: boolean) => Promise<RestoredBackup>;
   /** Calls `onInterrupt` for each Ctrl-C or SIGTERM until the returned function is called. */
   watchInterrupts: (onInterrupt: () => void) => () => void;
 }

@@ -16,13 +16,14 @@ const SAME_PRESS_MS = 400;
 
 /** The world as this process has it. */
 export function createProcessContext(): CliContext {
+  const now = () => new Date();
   const config = () => loadConfig(readEnvironment(), process.cwd());
   return {
     stdout: outputOf(process.stdout),
     stderr: outputOf(process.stderr),
     stdin: () => process.stdin,
     cwd: process.cwd(),
-    now: () => new Date(),
+    now,
     sleep: async (ms, signal) => {
       // Being woken early is no error here.
       await delay(ms, undefined, { signal }).catch(() => undefined);
@@ -55,6 +56,9 @@ export function createProcessContext(): CliContext {
       const { migrateDatabase } = await import('../worker/main.ts');
       return migrateDatabase({ config: config(), say });
     },
+    backUp: async (out) => (await import('./backups.ts')).backUp({ config: config(), out, now }),
+    restore: async (file, force) =>
+      (await import('./backups.ts')).restore({ config: config(), file, force, now }),
     watchInterrupts,
   };
 }

@@ -1,21 +1,25 @@
 import { Command, CommanderError } from 'commander';
 import type { CliContext } from './context.ts';
 import { addBackfillCommand } from './commands/backfill.ts';
+import { addBackupCommand } from './commands/backup.ts';
 import { addDoctorCommand } from './commands/doctor.ts';
 import { addEvaluateCommand } from './commands/evaluate.ts';
 import { addExplainCommand } from './commands/explain.ts';
 import { addExtractCommand } from './commands/extract.ts';
 import { addImportCommand } from './commands/import.ts';
+import { addKeysCommand } from './commands/keys.ts';
 import { addOperateCommands } from './commands/operate.ts';
 import { addApiCommand, addMigrateCommand, addWorkerCommand } from './commands/part.ts';
 import { addPlanCommand } from './commands/plan.ts';
 import { addQueryCommand } from './commands/query.ts';
 import { addReportCommand } from './commands/report.ts';
+import { addRestoreCommand } from './commands/restore.ts';
 import { addRunCommand } from './commands/run.ts';
 import { addScheduleCommand } from './commands/schedule.ts';
 import { addStatusCommand } from './commands/status.ts';
 import { addTaxonomyCommand } from './commands/taxonomy.ts';
 import { addUpCommand } from './commands/up.ts';
+import { addSkillsCommand } from './commands/skills.ts';
 import { addVocabularyCommand } from './commands/vocabulary.ts';
 import { CommandFailedError, EXIT, UsageError } from './errors.ts';
 
@@ -35,9 +39,13 @@ const COMMANDS = [
   addExplainCommand,
   addTaxonomyCommand,
   addVocabularyCommand,
+  addSkillsCommand,
   addWorkerCommand,
   addApiCommand,
   addMigrateCommand,
+  addKeysCommand,
+  addBackupCommand,
+  addRestoreCommand,
   addDoctorCommand,
 ];
 

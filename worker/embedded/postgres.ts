@@ -7,8 +7,16 @@ import { PostgresStream } from './postgres-stream.ts';
 
 export interface EmbeddedDatabase extends Database {
   readonly kind: 'embedded';
-  /** Writes the database as a tar that `template` takes. */
-  dump(path: string): Promise<void>;
+  /**
+   * Writes the database as a tar that `template` takes. `look` sees exactly what the dump holds: nobody writes between
+   * the two.
+   */
+  dump(path: string, look?: (client: pg.PoolClient) => Promise<void>): Promise<void>;
+}
+
+/** Whether a database is the embedded one, which can be dumped whole. */
+export function isEmbedded(database: Database): database is EmbeddedDatabase {
+  return database.kind === 'embedded';
 }
 
 /** Statements that look at every row of the database may take this many times the usual limit. */
@@ -88,10 +96,13 @@ export async function openEmbeddedDatabase(args: {
     withStatementLimit,
     vacuumAnalyze: () => maintain('VACUUM ANALYZE'),
     checkpoint: () => maintain('CHECKPOINT'),
-    dump: async (file) => {
-      await maintain('CHECKPOINT');
-      await engine.dump(file);
-    },
+    dump: (file, look) =>
+      withStatementLimit(args.statementLimitMs * MAINTENANCE_FACTOR, async (client) => {
+        await client.query('CHECKPOINT');
+        await look?.(client);
+        // Whoever holds the one client is alone with the engine.
+        await engine.dump(file);
+      }),
     close: async () => {
       await pool.end();
       await engine.close();
