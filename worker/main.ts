@@ -40,7 +40,8 @@ export function startObservatory({ config, say }: StartArgs): Promise<Observator
     const lock = await takeLock(config.dataDir);
     undo.add(() => lock.release());
     const servers = await openServers({ config, say, undo, whole: true });
-    const { wiring } = await startWorkers({ config, servers, undo });
+    const { wiring, metricsUrl } = await startWorkers({ config, servers, undo });
+    say(`metrics: ${metricsUrl}`);
     const { stageVersion } = wiring;
     const state = await serveApi({ config, servers, undo, say, stageVersion });
     await registerSchedules(servers.client, {
@@ -59,7 +60,8 @@ export function startWorkerProcess({ config, say }: StartArgs): Promise<PartProc
   return withUndo(async (undo) => {
     requireServers(config);
     const servers = await openServers({ config, say, undo, whole: false });
-    const { stopped } = await startWorkers({ config, servers, undo });
+    const { stopped, metricsUrl } = await startWorkers({ config, servers, undo });
+    say(`metrics: ${metricsUrl}`);
     say(`worker: ${config.roles.join(', ')}`);
     return { stopped, stop: () => undo.run() };
   });

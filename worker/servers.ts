@@ -7,6 +7,7 @@ import { findPendingMigrations, migrate } from '../prisma/migrate.ts';
 import type { Database } from '../prisma/pool.ts';
 import { createAlerts } from './alerts.ts';
 import type { Config } from './config.ts';
+import { findFreePort } from './embedded/free-port.ts';
 import { startTemporal, type TemporalServer } from './embedded/temporal.ts';
 import { openLog, type Log } from './log.ts';
 import { openDatabase } from './open-database.ts';
@@ -20,6 +21,8 @@ export interface Servers {
   client: Client;
   log: Log;
   alerts: AlertDesk;
+  /** Where Temporal's SDK serves figures of its own. */
+  sdkMetricsUrl: string;
   /** Hides the secrets of the configuration in a text. */
   redact: (text: string) => string;
   now: () => Date;
@@ -53,7 +56,12 @@ export async function openServers(args: {
 
   const temporal = await startTemporal({ config, say });
   undo.add(() => temporal.stop());
-  Runtime.install({ logger: log.forTemporal, shutdownSignals: [] });
+  const sdkMetrics = `127.0.0.1:${await findFreePort(0)}`;
+  Runtime.install({
+    logger: log.forTemporal,
+    shutdownSignals: [],
+    telemetryOptions: { metrics: { prometheus: { bindAddress: sdkMetrics } } },
+  });
   const connection = await Connection.connect(temporal.connection);
   undo.add(() => connection.close());
   const client = new Client({ connection, namespace: temporal.namespace });
@@ -61,7 +69,8 @@ export async function openServers(args: {
     ...{ config: config.alerts, pool: database.pool, log: log.main, now },
     temporal,
   });
-  return { database, temporal, client, log, alerts, redact, now };
+  const sdkMetricsUrl = `http://${sdkMetrics}/metrics`;
+  return { database, temporal, client, log, alerts, sdkMetricsUrl, redact, now };
 }
 
 /** Several processes of the observatory need servers that all of them reach; throws naming those not configured. */

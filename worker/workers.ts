@@ -5,6 +5,9 @@ import type { Config } from './config.ts';
 import { wire, type Wiring } from './dependencies.ts';
 import { startSamples } from './samples.ts';
 import type { Servers } from './servers.ts';
+import { observeActivities } from './telemetry/observe-activities.ts';
+import { startTelemetry } from './telemetry/start-telemetry.ts';
+import { openTracing } from './telemetry/tracing.ts';
 import type { Undo } from './undo.ts';
 import { workflowBundle } from './workflow-bundle.ts';
 
@@ -15,6 +18,8 @@ const SHUTDOWN_GRACE = '10s';
 
 export interface RunningWorkers {
   wiring: Wiring;
+  /** Where Prometheus finds the figures of this process. */
+  metricsUrl: string;
   /** Settles when the workers stop: rejects when one of them could not go on. */
   stopped: Promise<void>;
 }
@@ -47,15 +52,22 @@ export async function startWorkers(args: {
   });
   undo.add(() => wiring.close());
 
+  const telemetry = await startTelemetry({ config, ...servers, log: log.main });
+  undo.add(() => telemetry.close());
+  const tracing = openTracing(config.telemetry);
+  undo.add(() => tracing.close());
+  const activities = observeActivities(wiring.activities, telemetry);
+
   const workers = await Promise.all(
     config.roles.map(async (role) =>
       Worker.create({
         connection,
         namespace: temporal.namespace,
         taskQueue: TASK_QUEUES[role],
-        activities: wiring.activities,
+        activities,
+        ...tracing.workerOptions,
         ...(role === 'process' && {
-          workflowBundle: await workflowBundle(path.join(config.dataDir, 'cache')),
+          workflowBundle: await workflowBundle(path.join(config.dataDir, 'cache'), tracing),
         }),
         maxConcurrentActivityTaskExecutions: ACTIVITIES_AT_ONCE,
         shutdownGraceTime: SHUTDOWN_GRACE,
@@ -68,5 +80,5 @@ export async function startWorkers(args: {
     for (const worker of workers) if (worker.getState() === 'RUNNING') worker.shutdown();
     await stopped;
   });
-  return { wiring, stopped };
+  return { wiring, metricsUrl: telemetry.metricsUrl, stopped };
 }

@@ -27,16 +27,21 @@ async function hashSources(): Promise<string> {
 
 /**
  * Path of the workflow code as one file. Bundling takes some seconds, so a bundle is kept in `cacheDir` under the
- * hash of all that it is made from.
+ * hash of all that it is made from. `workflowModules` wrap the workflows, for traces.
  */
-export async function workflowBundle(cacheDir: string): Promise<{ codePath: string }> {
-  const codePath = path.join(cacheDir, `workflows-${await hashSources()}.js`);
+export async function workflowBundle(
+  cacheDir: string,
+  { workflowModules = [] }: { workflowModules?: readonly string[] } = {},
+): Promise<{ codePath: string }> {
+  const variant = workflowModules.length === 0 ? '' : '-traced';
+  const codePath = path.join(cacheDir, `workflows-${await hashSources()}${variant}.js`);
   try {
     await readFile(codePath);
     return { codePath };
   } catch {
     const { code } = await bundleWorkflowCode({
       workflowsPath: path.join(WORKFLOWS, 'index.ts'),
+      workflowInterceptorModules: [...workflowModules],
       logger: new DefaultLogger('ERROR'),
     });
     await mkdir(cacheDir, { recursive: true });
