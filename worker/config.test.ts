@@ -118,6 +118,41 @@ describe('loadConfig', () => {
   });
 });
 
+describe('the language model', () => {
+  const problemsOf = (env: NodeJS.ProcessEnv): string => {
+    try {
+      load(env);
+    } catch (error) {
+      return (error as Error).message;
+    }
+    return '';
+  };
+
+  it('is none by preset, and brings its role along where roles are not given', () => {
+    expect(load().llm).toBeNull();
+    const ollama = { LMO_ENHANCER: 'ollama', LMO_LLM_MODEL: 'small' };
+    const config = load(ollama);
+    expect(config).toMatchObject({
+      llm: { baseUrl: 'http://127.0.0.1:11434', model: 'small', limits: { dayUsd: null } },
+      roles: ['collect', 'process', 'llm'],
+      batch: { model: { pageSize: 20 } },
+    });
+    expect(load({ ...ollama, LMO_ROLES: 'process' }).roles).toEqual(['process']);
+    expect(load().batch).not.toHaveProperty('model');
+  });
+
+  it('needs a name, room for its answers, and prices where money is limited', () => {
+    expect(problemsOf({ LMO_ENHANCER: 'openai' })).toContain('LMO_LLM_MODEL');
+    const openai = { LMO_ENHANCER: 'openai', LMO_LLM_MODEL: 'm' };
+    const limited = { ...openai, LMO_LLM_DAY_USD: '5' };
+    expect(problemsOf(limited)).toContain('LMO_LLM_DAY_USD');
+    expect(load({ ...limited, LMO_LLM_PRICE_OUT_USD: '2' }).llm?.limits.dayUsd).toBe(5);
+    expect(problemsOf({ ...openai, LMO_LLM_MAX_OUTPUT_TOKENS: '5000' })).toContain(
+      'LMO_LLM_MAX_OUTPUT_TOKENS',
+    );
+  });
+});
+
 describe('.env.example', () => {
   it('is what environmentExample gives', () => {
     expect(readFileSync(path.resolve('.env.example'), 'utf8')).toBe(environmentExample());
