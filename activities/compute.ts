@@ -12,6 +12,7 @@ export type ComputeTask =
   | 'duplicates'
   | 'extract'
   | 'enhance'
+  | 'candidates'
   | 'llmQuestion'
   | 'llmVerdict'
   | 'embed'

@@ -4,6 +4,8 @@ export interface LexiconState {
   version: string;
   /** JSON Lines file of the taxonomy's labels for the worker threads; null without a taxonomy. */
   taxonomyFile: string | null;
+  /** Lines of the vocabulary that this installation added; empty without any. */
+  localLines: string;
 }
 
 /** Tells the present lexicon; asked once per page, so it answers from memory unless a taxonomy was imported. */

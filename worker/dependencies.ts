@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Context } from '@temporalio/activity';
 import type { Logger } from 'pino';
@@ -98,7 +97,7 @@ export function wire(args: {
 export function wireVersions({ config, database }: { config: Config; database: Database }) {
   const { pool } = database;
   const prisma = createPrisma(pool);
-  const lexicon = createLexiconSource({ pool, cacheDir: path.join(config.dataDir, 'cache') });
+  const lexicon = createLexiconSource({ pool, dataDir: config.dataDir });
   const model = createEmbeddingModel(prisma);
   const enhanceModel = identifyEnhanceModel(config.llm);
   const stageVersion = createStageVersions({ lexicon, model, enhanceModel });

@@ -9,6 +9,7 @@ const TASK_FILES: Readonly<Record<ComputeTask, URL>> = {
   duplicates: new URL('../activities/clean/duplicates-task.ts', import.meta.url),
   extract: new URL('../activities/extract/extract-task.ts', import.meta.url),
   enhance: new URL('../activities/enhance/enhance-task.ts', import.meta.url),
+  candidates: new URL('../activities/enhance/candidates/candidates-task.ts', import.meta.url),
   llmQuestion: new URL('../activities/enhance/llm-question-task.ts', import.meta.url),
   llmVerdict: new URL('../activities/enhance/llm-verdict-task.ts', import.meta.url),
   embed: new URL('../activities/embed/embed-task.ts', import.meta.url),

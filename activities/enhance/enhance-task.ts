@@ -6,7 +6,7 @@ import { conceptOf, type SkillRules } from './skill-rules.ts';
 
 export interface EnhanceTaskInput {
   /** JSON Lines file of an imported taxonomy; null for the vocabulary alone. */
-  readonly lexicon: { readonly taxonomyFile: string | null };
+  readonly lexicon: { readonly taxonomyFile: string | null; readonly localLines?: string };
   readonly items: readonly (MentionedSkills & { readonly id: number })[];
 }
 
@@ -23,7 +23,7 @@ export interface EnhanceTaskOutput {
 
 /** Enhances a page of ads in a worker thread. Throws when the taxonomy cannot be loaded. */
 export default async function enhanceTask(input: EnhanceTaskInput): Promise<EnhanceTaskOutput> {
-  const rules = loadRules(input.lexicon.taxonomyFile);
+  const rules = loadRules(input.lexicon);
   const enhancer: Enhancer = createRuleEnhancer(rules);
   const concepts = new Map<string, SkillConcept>();
   const items: EnhanceTaskOutput['items'][number][] = [];

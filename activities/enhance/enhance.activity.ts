@@ -10,6 +10,7 @@ import { runAdPage, type AdOutcome, type AdPageInput, type AdStage } from '../ad
 import type { Compute } from '../compute.ts';
 import type { LexiconSource } from '../lexicon-source.ts';
 import type { EnhanceTaskInput, EnhanceTaskOutput } from './enhance-task.ts';
+import { withCandidates } from './candidates/find-page-candidates.ts';
 import { enhanceVersion } from './configured-model.ts';
 
 interface Enhanced {
@@ -32,7 +33,7 @@ export function createEnhanceActivities(deps: {
         load: loadMentions,
         async compute(ads) {
           const answer = await deps.compute.run<EnhanceTaskInput, EnhanceTaskOutput>('enhance', {
-            lexicon: { taxonomyFile: lexicon.taxonomyFile },
+            lexicon,
             items: ads.map(({ jobId, ...ad }) => ({ id: jobId, ...ad })),
           });
           concepts = answer.concepts;
@@ -52,7 +53,7 @@ export function createEnhanceActivities(deps: {
           return skills.rowsWritten + (await replaceEnhanced(client, { ads, ids: skills.ids }));
         },
       };
-      return runAdPage(deps.pool, stage, input);
+      return runAdPage(deps.pool, withCandidates(stage, { ...deps, ...lexicon }), input);
     },
   };
 }

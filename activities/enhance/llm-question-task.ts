@@ -5,7 +5,7 @@ import { loadLore } from './loaded-rules.ts';
 
 export interface QuestionTaskInput {
   /** JSON Lines file of an imported taxonomy; null for the vocabulary alone. */
-  readonly lexicon: { readonly taxonomyFile: string | null };
+  readonly lexicon: { readonly taxonomyFile: string | null; readonly localLines?: string };
   readonly maxInputTokens: number;
   readonly items: readonly (AdToJudge & { readonly id: number })[];
 }
@@ -21,7 +21,7 @@ export interface QuestionTaskOutput {
 
 /** Writes the questions about a page of ads in a worker thread. */
 export default function questionTask(input: QuestionTaskInput): QuestionTaskOutput {
-  const lore = loadLore(input.lexicon.taxonomyFile);
+  const lore = loadLore(input.lexicon);
   const settings = { prompts: loadPrompts(), maxInputTokens: input.maxInputTokens };
   return {
     items: input.items.map(({ id, ...ad }) => {

@@ -7,7 +7,7 @@ import { conceptOf } from './skill-rules.ts';
 
 export interface VerdictTaskInput {
   /** JSON Lines file of an imported taxonomy; null for the vocabulary alone. */
-  readonly lexicon: { readonly taxonomyFile: string | null };
+  readonly lexicon: { readonly taxonomyFile: string | null; readonly localLines?: string };
   readonly ad: AdToJudge;
   readonly answer: { readonly text: string; readonly end: AnswerEnd };
   /** Name of the model, for the skills on which it had a say. */
@@ -29,7 +29,7 @@ export type VerdictTaskOutput =
 /** Verifies an answer about an ad in a worker thread, and applies what of it is proven. */
 export default function verdictTask(input: VerdictTaskInput): VerdictTaskOutput {
   const { ad, answer, decidedBy } = input;
-  const lore = loadLore(input.lexicon.taxonomyFile);
+  const lore = loadLore(input.lexicon);
   const judgement = verifyAnswer({ ad, offered: offerSkills(ad, lore), lore, answer });
   if (judgement.kind === 'unusable') return judgement;
   const { edits, refusals } = judgement;

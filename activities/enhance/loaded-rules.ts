@@ -5,25 +5,33 @@ import { buildSkillNames } from './llm/skill-names.ts';
 import type { Lore } from './llm/offer.ts';
 import { buildSkillRules, type SkillRules } from './skill-rules.ts';
 
-/** What this thread knows: files of a taxonomy are named by version, so the name tells whether it is due. */
-let loaded: { readonly file: string | null; readonly rules: SkillRules; lore?: Lore } | undefined;
+/** Where the rules come from: labels of a taxonomy, if there is one, and what the installation added. */
+export interface RuleSource {
+  /** JSON Lines, named by version, so that the name tells whether it is due. */
+  readonly taxonomyFile: string | null;
+  readonly localLines?: string;
+}
 
-/** The rules of the vocabulary and of the taxonomy in a JSON Lines file; null for the vocabulary alone. */
-export function loadRules(file: string | null): SkillRules {
-  return load(file).rules;
+let loaded: (Required<RuleSource> & { readonly rules: SkillRules; lore?: Lore }) | undefined;
+
+/** The rules of the vocabulary and of the taxonomy; made once per thread and source. */
+export function loadRules(source: RuleSource): SkillRules {
+  return load(source).rules;
 }
 
 /** The rules with the names of all skills, which only judging a model's answers needs. */
-export function loadLore(file: string | null): Lore {
-  const known = load(file);
+export function loadLore(source: RuleSource): Lore {
+  const known = load(source);
   known.lore ??= { rules: known.rules, names: buildSkillNames(known.rules) };
   return known.lore;
 }
 
-function load(file: string | null): NonNullable<typeof loaded> {
-  if (loaded === undefined || loaded.file !== file) {
-    const taxonomy = file === null ? [] : parseTaxonomyLines(readFileSync(file, 'utf8'));
-    loaded = { file, rules: buildSkillRules({ vocabulary: loadVocabulary(), taxonomy }) };
+function load({ taxonomyFile, localLines = '' }: RuleSource): NonNullable<typeof loaded> {
+  if (loaded?.taxonomyFile !== taxonomyFile || loaded.localLines !== localLines) {
+    const taxonomy =
+      taxonomyFile === null ? [] : parseTaxonomyLines(readFileSync(taxonomyFile, 'utf8'));
+    const rules = buildSkillRules({ vocabulary: loadVocabulary(localLines), taxonomy });
+    loaded = { taxonomyFile, localLines, rules };
   }
   return loaded;
 }

@@ -7,7 +7,7 @@ import { buildLexicon, type Lexicon } from './lexicon.ts';
 
 export interface ExtractTaskInput {
   /** JSON Lines file of an imported taxonomy; null for the vocabulary alone. */
-  readonly lexicon: { readonly taxonomyFile: string | null };
+  readonly lexicon: { readonly taxonomyFile: string | null; readonly localLines?: string };
   readonly items: readonly (AdText & { readonly id: number })[];
 }
 
@@ -23,11 +23,13 @@ export interface ExtractTaskOutput {
 }
 
 /** The lexicon of this thread: files of a taxonomy are named by version, so the name tells whether it is due. */
-let loaded: { readonly file: string | null; readonly lexicon: Lexicon } | undefined;
+let loaded:
+  | { readonly file: string | null; readonly localLines: string; readonly lexicon: Lexicon }
+  | undefined;
 
 /** Extracts the skills of a page of ads in a worker thread. Throws when the lexicon cannot be loaded. */
 export default function extractTask(input: ExtractTaskInput): ExtractTaskOutput {
-  const lexicon = loadLexicon(input.lexicon.taxonomyFile);
+  const lexicon = loadLexicon(input.lexicon);
   const named = new Set<string>();
   const items = input.items.map(({ id, ...ad }) => {
     try {
@@ -41,10 +43,12 @@ export default function extractTask(input: ExtractTaskInput): ExtractTaskOutput 
   return { items, concepts: lexicon.concepts.filter(({ skillKey }) => named.has(skillKey)) };
 }
 
-function loadLexicon(file: string | null): Lexicon {
-  if (loaded === undefined || loaded.file !== file) {
+function loadLexicon(source: ExtractTaskInput['lexicon']): Lexicon {
+  const { taxonomyFile: file, localLines = '' } = source;
+  if (loaded === undefined || loaded.file !== file || loaded.localLines !== localLines) {
     const taxonomy = file === null ? [] : parseTaxonomyLines(readFileSync(file, 'utf8'));
-    loaded = { file, lexicon: buildLexicon({ vocabulary: loadVocabulary(), taxonomy }) };
+    const vocabulary = loadVocabulary(localLines);
+    loaded = { file, localLines, lexicon: buildLexicon({ vocabulary, taxonomy }) };
   }
   return loaded.lexicon;
 }

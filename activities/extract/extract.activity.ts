@@ -31,7 +31,7 @@ export function createExtractActivities(deps: {
         load: loadCleanedTexts,
         async compute(ads) {
           const answer = await deps.compute.run<ExtractTaskInput, ExtractTaskOutput>('extract', {
-            lexicon: { taxonomyFile: lexicon.taxonomyFile },
+            lexicon,
             items: ads.map(({ jobId, ...ad }) => ({ id: jobId, ...ad })),
           });
           concepts = answer.concepts;

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { addLocalSkill, extendVocabulary, type LocalSkill } from './local-vocabulary.ts';
+import {
+  addLocalAlias,
+  addLocalSkill,
+  extendVocabulary,
+  freeSkillId,
+  type LocalSkill,
+} from './local-vocabulary.ts';
 import { parseField } from './parse-field.ts';
 
 const curated = {
@@ -36,6 +42,28 @@ describe('extendVocabulary', () => {
 
   it('names a line that cannot be read', () => {
     expect(() => extendVocabulary(curated, '[office]\nBad Id | Name')).toThrow(/office.*Bad Id/);
+  });
+});
+
+describe('addLocalAlias', () => {
+  it('gives a skill, curated or local, one more name', () => {
+    const lines = addLocalAlias(addLocalSkill('', quipu), { id: 'excel', alias: 'Excell' });
+    const { skills } = extendVocabulary(
+      curated,
+      addLocalAlias(lines, { id: 'quipu-flow', alias: 'QF' }),
+    );
+    expect(skills.map(({ id, aliases }) => [id, ...aliases.map(({ text }) => text)])).toEqual([
+      ['excel', 'Excel', 'Excell'],
+      ['quipu-flow', 'Quipu Flow', 'quipuflow', 'QF'],
+    ]);
+  });
+});
+
+describe('freeSkillId', () => {
+  it('folds a name and counts on when it is taken', () => {
+    expect(freeSkillId('Diseño C++', new Set())).toBe('diseno-c-plus-plus');
+    expect(freeSkillId('Excel', new Set(['excel', 'excel-2']))).toBe('excel-3');
+    expect(freeSkillId('!', new Set())).toBe('skill');
   });
 });
 
