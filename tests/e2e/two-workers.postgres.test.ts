@@ -8,10 +8,10 @@ import { readBatchContent } from '../support/batch-content.ts';
 import { startPostgres, type PostgresServer } from '../support/postgres-server.ts';
 import { startSplitSystem, type SplitSystem } from '../support/split-system.ts';
 
-const ADS = 1_500;
+const ADS = Number(process.env.TEST_ADS ?? 1_500);
 const LOGICAL_DATE = '2026-11-22';
 /** A run takes about a minute on a quiet machine. */
-const PATIENCE_MS = 480_000;
+const PATIENCE_MS = 900_000;
 let folder: string;
 let adFile: string;
 let ownServer: PostgresServer | null = null;

@@ -87,9 +87,9 @@ export async function startSplitSystem(args: {
         try {
           return await outputOf(start(words));
         } catch (error) {
-          const said = [api, ...workers].map(({ child, stdout, stderr }) => {
-            const end = child.exitCode ?? child.signalCode ?? 'runs';
-            return `${child.spawnargs.at(-1)} (${end}):\n${stderr()}${stdout().slice(-2_000)}`;
+          const said = [api, ...workers].map((part) => {
+            const end = part.child.exitCode ?? part.child.signalCode ?? 'runs';
+            return `${part.child.spawnargs.at(-1)} (${end}):\n${part.stderr()}${part.stdout().slice(-2_000)}`;
           });
           throw new Error(said.join('\n'), { cause: error });
         }
@@ -113,7 +113,7 @@ async function outputOf(process: ObservatoryProcess): Promise<string> {
   return process.stdout();
 }
 
-async function endProcess({ child, exit }: ObservatoryProcess): Promise<void> {
-  child.kill('SIGTERM');
-  await exit();
+async function endProcess(process: ObservatoryProcess): Promise<void> {
+  process.child.kill('SIGTERM');
+  await process.exit();
 }
