@@ -87,7 +87,7 @@ export async function reserveRequest(
 }
 
 /** What a batch and a day have spent. */
-export async function readSpent(
+async function readSpent(
   db: Queryable,
   of: { batchId: number; day: string },
 ): Promise<Spent> {

@@ -4,7 +4,7 @@ import { z } from 'zod';
 const VERDICTS = ['keep', 'not_a_skill', 'other_meaning', 'not_asked_for', 'same_as'] as const;
 
 /** More than the prompt allows is refused as a whole: endless lists are how small models fail. */
-export const MAX_ADDED = 20;
+const MAX_ADDED = 20;
 
 const skillVerdict = z.strictObject({
   id: z.int(),

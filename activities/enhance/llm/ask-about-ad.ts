@@ -107,7 +107,7 @@ export async function askAboutAd<Result>(
 }
 
 /** SHA-256 (hex) of all that an answer depends on. */
-export function hashQuestion(messages: readonly ChatMessage[], identity: string): string {
+function hashQuestion(messages: readonly ChatMessage[], identity: string): string {
   return createHash('sha256')
     .update(JSON.stringify([identity, messages]))
     .digest('hex');
