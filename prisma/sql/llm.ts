@@ -87,10 +87,7 @@ export async function reserveRequest(
 }
 
 /** What a batch and a day have spent. */
-async function readSpent(
-  db: Queryable,
-  of: { batchId: number; day: string },
-): Promise<Spent> {
+async function readSpent(db: Queryable, of: { batchId: number; day: string }): Promise<Spent> {
   const { rows } = await db.query<Spent>(
     `SELECT coalesce(sum(tokens) FILTER (WHERE batch_id = $1), 0)::float8 AS "batchTokens",
             coalesce(sum(tokens) FILTER (WHERE spent_on = $2), 0)::float8 AS "dayTokens",
