@@ -21,6 +21,11 @@ function placeOf(argument: unknown): Record<string, unknown> {
   return { batchId, stage, page, source: name };
 }
 
+/** 'daily-2026-11-22/extract' → 'extract'. */
+function stageOf(workflowId: string | undefined): string | undefined {
+  return workflowId?.split('/')[1];
+}
+
 /**
  * Makes plain functions good activities: each heartbeats while it runs (its CPU work lies in threads, so the timer
  * stays alive), its errors become failures that say whether to retry, and its end is logged with place and time.
@@ -36,12 +41,9 @@ export function makeDurable<A extends Record<string, Activity>>(
       async (...args: never[]) => {
         const { attempt, workflowExecution } = activityInfo();
         const timer = setInterval(() => heartbeat(), HEARTBEAT_MS);
-        const place = {
-          activity: name,
-          workflow: workflowExecution?.workflowId,
-          ...placeOf(args[0]),
-          attempt,
-        };
+        const workflow = workflowExecution?.workflowId;
+        const { stage = stageOf(workflow), ...where } = placeOf(args[0]);
+        const place = { activity: name, workflow, ...where, stage, attempt };
         const startedAt = performance.now();
         const ms = () => Math.round(performance.now() - startedAt);
         try {
