@@ -25,8 +25,7 @@ export function extractSkills(ad: AdText, lexicon: Lexicon): SkillMention[] {
   }
   const labels = new Map<number, string>();
   for (const [concept, words] of surfaces) {
-    const skill = lexicon.concepts[concept]!;
-    labels.set(concept, chooseName(skill, words, lexicon.scorer.model.names.get(skill.skillKey)));
+    labels.set(concept, nameOf(concept, words, lexicon));
   }
   return taken.map(({ mention, confidence }): SkillMention => {
     const { candidate, section } = mention;
@@ -48,4 +47,23 @@ export function extractSkills(ad: AdText, lexicon: Lexicon): SkillMention[] {
 function methodsOf({ candidate, isCued }: MentionEvidence): readonly ExtractionMethod[] {
   if (candidate.method === 'regex') return ['regex'];
   return isCued ? ['esco', 'regex'] : ['esco'];
+}
+
+/** Ads name most skills in the same few ways, so that most names are chosen once. */
+const MOST_CHOSEN = 50_000;
+
+function nameOf(
+  concept: number,
+  surfaces: readonly string[],
+  { concepts, scorer }: Lexicon,
+): string {
+  const key = `${concept} ${surfaces.join('|')}`;
+  let name = scorer.chosen.get(key);
+  if (name === undefined) {
+    const skill = concepts[concept]!;
+    name = chooseName(skill, surfaces, scorer.model.names.get(skill.skillKey));
+    if (scorer.chosen.size >= MOST_CHOSEN) scorer.chosen.clear();
+    scorer.chosen.set(key, name);
+  }
+  return name;
 }

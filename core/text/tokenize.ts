@@ -47,12 +47,11 @@ for (let unit = 0; unit < 65536; unit++) {
  * stood there, so that "node.js", "Node JS" and "node-js" are the same two tokens.
  */
 export function tokenize(text: string): Tokens {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const gaps: number[] = [];
+  if (BUFFERS.starts.length < text.length) resizeBuffers(text.length);
+  const { starts, ends, gaps, words } = BUFFERS;
   const folded: string[] = [];
-  const words: number[] = [];
   TABLE.reserve(text.length);
+  let count = 0;
   let position = 0;
   let previousEnd = 0;
   while (position < text.length) {
@@ -76,24 +75,41 @@ export function tokenize(text: string): Tokens {
       key = '.net';
       word = OTHER_WORD;
     }
-    starts.push(start);
-    ends.push(end);
-    gaps.push(starts.length === 1 ? GAP.sentence : gapBetween(text, previousEnd, start));
+    starts[count] = start;
+    ends[count] = end;
+    gaps[count] = count === 0 ? GAP.sentence : gapBetween(text, previousEnd, start);
+    words[count] = word;
     folded.push(key);
-    words.push(word);
+    count++;
     previousEnd = end;
     position = end;
   }
   return {
     text,
-    count: starts.length,
-    starts: Int32Array.from(starts),
-    ends: Int32Array.from(ends),
-    gaps: Uint8Array.from(gaps),
+    count,
+    starts: starts.slice(0, count),
+    ends: ends.slice(0, count),
+    gaps: gaps.slice(0, count),
     folded,
-    words: Int32Array.from(words),
+    words: words.slice(0, count),
     generation: TABLE.generation,
   };
+}
+
+/** Room for the tokens of one text, kept from text to text; a text has no more tokens than units. */
+const BUFFERS = makeBuffers(2 ** 14);
+
+function makeBuffers(size: number) {
+  return {
+    starts: new Int32Array(size),
+    ends: new Int32Array(size),
+    gaps: new Uint8Array(size),
+    words: new Int32Array(size),
+  };
+}
+
+function resizeBuffers(size: number): void {
+  Object.assign(BUFFERS, makeBuffers(size * 2));
 }
 
 /** The words of all texts that this thread has read. */

@@ -10,6 +10,8 @@ export interface SkillScorer {
   readonly model: SkillModel;
   /** Log-odds of each concept apart from its surroundings. */
   readonly base: Float64Array;
+  /** Names that were chosen before, by skill and surfaces; `choose-name.ts`. */
+  readonly chosen: Map<string, string>;
 }
 
 /** Prepares a model for the concepts of a lexicon. */
@@ -22,7 +24,7 @@ export function createScorer(model: SkillModel, concepts: readonly SkillConcept[
     });
     return score;
   });
-  return { model, base };
+  return { model, base, chosen: new Map() };
 }
 
 /** Probability that a person would list each of the skills of an ad about technology, in their order. */
