@@ -5,25 +5,33 @@ import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
 
 /**
  * Records the histories of a batch and of its stages, to be replayed by workflows/replay.test.ts:
- * `node scripts/record-histories.ts 127.0.0.1:7233 daily-2026-11-22`. Names of machines and processes are left out.
+ * `node scripts/record-histories.ts 127.0.0.1:7233 daily-2026-11-22 [further workflow ids]`. Names of machines and processes are left out.
  */
-const [address, batchKey] = process.argv.slice(2);
+const [address, batchKey, ...others] = process.argv.slice(2);
 if (address === undefined || batchKey === undefined) {
   throw new Error('Expected the address of a Temporal server and the id of a batch.');
 }
 const connection = await Connection.connect({ address });
 const client = new Client({ connection });
-const ids = [
-  batchKey,
-  `${batchKey}/collect`,
-  `${batchKey}/collect/nexo`,
-  `${batchKey}/clean`,
-  `${batchKey}/export`,
+const histories: [name: string, id: string][] = [
+  ['daily', batchKey],
+  ['daily-collect', `${batchKey}/collect`],
+  ['daily-collect-nexo', `${batchKey}/collect/nexo`],
+  ['daily-clean', `${batchKey}/clean`],
+  ['daily-export', `${batchKey}/export`],
+  // The others are named by their workflows, as their ids hold the time at which they were due.
+  ...(await Promise.all(
+    others.map(async (id): Promise<[string, string]> => {
+      const { type } = await client.workflow.getHandle(id).describe();
+      return [type.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`), id];
+    }),
+  )),
 ];
-for (const id of ids) {
+for (const [name, id] of histories) {
   const history = await client.workflow.getHandle(id).fetchHistory();
+  const { events } = JSON.parse(historyToJSON(history)) as { events: unknown };
   const text = JSON.stringify(
-    JSON.parse(historyToJSON(history)) as unknown,
+    { workflowId: id, events },
     (key, value: unknown) =>
       // Workers and their sticky queues are named after the machine.
       key === 'identity' || (typeof value === 'string' && value.includes(hostname()))
@@ -31,7 +39,6 @@ for (const id of ids) {
         : value,
     1,
   );
-  const name = id.replace(batchKey, 'daily').replaceAll('/', '-');
   await writeFile(new URL(`../workflows/histories/${name}.json`, import.meta.url), `${text}\n`);
 }
 await connection.close();
