@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 
 /** Cases that run in a process of their own: files of bench/cases with a default export. */
-export type CaseName = 'hdbscan' | 'knn' | 'cluster' | 'umap' | 'ask';
+export type CaseName = 'hdbscan' | 'knn' | 'cluster' | 'umap' | 'link' | 'ask' | 'extract';
 
 /** What comes back from a case. */
 export type CaseResult<T> = T & { readonly peakMemoryMb: number };

@@ -8,6 +8,7 @@ import { addExplainCommand } from './commands/explain.ts';
 import { addExtractCommand } from './commands/extract.ts';
 import { addImportCommand } from './commands/import.ts';
 import { addKeysCommand } from './commands/keys.ts';
+import { addLinkCommand } from './commands/link.ts';
 import { addOperateCommands } from './commands/operate.ts';
 import { addApiCommand, addMigrateCommand, addWorkerCommand } from './commands/part.ts';
 import { addPlanCommand } from './commands/plan.ts';
@@ -35,6 +36,7 @@ const COMMANDS = [
   addReportCommand,
   addQueryCommand,
   addExtractCommand,
+  addLinkCommand,
   addEvaluateCommand,
   addExplainCommand,
   addTaxonomyCommand,

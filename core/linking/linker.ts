@@ -141,15 +141,15 @@ export function candidateFeatures(
   for (const [label, { coverage }] of remembered ?? []) {
     if (coverage > MIN_REMEMBERED) proposed.add(label);
   }
-  const propose = (vector: Float32Array, labels: LabelVectors): void => {
-    fillSheet(vectorSheet, vector, labels);
-    collectBest(vectorSheet, PROPOSED_BY_VECTORS, proposed);
+  const propose = (sentence: SentenceVectors, labels: LabelVectors): void => {
+    for (const vectorsOfPart of [[sentence.whole], sentence.chunks]) {
+      fillSheet(vectorSheet, vectorsOfPart, labels);
+      collectBest(vectorSheet, PROPOSED_BY_VECTORS, proposed);
+    }
   };
   const own = vectors === null ? null : vectorsOfQuery(query, vectors.words);
-  if (vectors !== null && own !== null) propose(own.whole, vectors.labels);
-  if (encoder !== null) {
-    for (const vector of [encoded!.whole, ...encoded!.chunks]) propose(vector, encoder);
-  }
+  if (vectors !== null && own !== null) propose(own, vectors.labels);
+  if (encoder !== null) propose(encoded!, encoder);
   const candidates = [...proposed].sort((a, b) => a - b);
   const rows = computeFeatures({
     ...{ query, candidates, index, scores, remembered },

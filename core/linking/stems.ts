@@ -38,6 +38,8 @@ const FUNCTION_WORDS: Readonly<Record<LinkLanguage, ReadonlySet<string>>> = {
 const WORD = /c\+\+|[cf]#|\.net\b|[\p{L}\p{N}]+(?:[.'’][\p{L}\p{N}]+)*/gu;
 /** A British spelling, of words long enough not to be "rise" or "noise". */
 const BRITISH_ISE = /is(e|ed|es|ing|ation|ations)$/;
+/** Names of products that a stemmer takes for a form of another word: "excellence" has the stem "excel". */
+const NAMES: ReadonlyMap<string, string> = new Map([['excel', 'excel™']]);
 const CACHE_LIMIT = 200_000;
 
 const stemmers = new Map<LinkLanguage, (word: string) => string>();
@@ -56,7 +58,8 @@ export function stemmerOf(language: LinkLanguage): (word: string) => string {
   const stem = (word: string): string => {
     let found = stems.get(word);
     if (found === undefined) {
-      found = snowballStemmer.stem(language === 'en' ? americanSpelling(word) : word);
+      found =
+        NAMES.get(word) ?? snowballStemmer.stem(language === 'en' ? americanSpelling(word) : word);
       if (stems.size >= CACHE_LIMIT) stems.clear();
       stems.set(word, found);
     }

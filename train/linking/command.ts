@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
+import { format, resolveConfig } from 'prettier';
 import { encodeTexts, type EncoderServer } from '../../cli/link/encode-texts.ts';
 import { bootstrap } from '../../core/evaluation/bootstrap.ts';
 import { chunkSentence } from '../../core/linking/chunk-sentence.ts';
@@ -87,7 +88,8 @@ export function linkingCommand(): Command {
         memory: memoryOf(examples, plain),
         vectors,
       };
-      writeFileSync(options.out, `${JSON.stringify(model)}\n`);
+      const style = { ...(await resolveConfig(MODEL)), parser: 'json' };
+      writeFileSync(options.out, await format(JSON.stringify(model), style));
       process.stdout.write(`${options.out} written\n`);
     });
 }
