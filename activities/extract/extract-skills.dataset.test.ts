@@ -69,7 +69,7 @@ function tolerantFold(lines: string): (name: string) => string {
 const title = isThere ? '' : ` (skipped: no data at ${DATA})`;
 
 describe.skipIf(!isThere)(`Extraction on labelled technical ads${title}`, () => {
-  it('reaches the F1 that its vocabulary is known to reach without learning', () => {
+  it('reaches on the ads that it has learned from no less than on others', () => {
     const ads = readFileSync(ADS, 'utf8')
       .split('\n')
       .filter((line) => line !== '')
@@ -83,8 +83,8 @@ describe.skipIf(!isThere)(`Extraction on labelled technical ads${title}`, () => 
         { combinedText, sections: [], language, countryCode },
         lexicon,
       );
-      const found = mentions.map(({ skillKey }) => concepts.get(skillKey)!);
-      return [...new Set(found)].filter(({ type }) => type === 'hard').map(({ nameEs }) => nameEs);
+      const hard = mentions.filter(({ skillKey }) => concepts.get(skillKey)!.type === 'hard');
+      return [...new Set(hard.map(({ label }) => label ?? ''))];
     });
     const compare = (key: (name: string) => string): Score =>
       score(
@@ -94,7 +94,7 @@ describe.skipIf(!isThere)(`Extraction on labelled technical ads${title}`, () => 
     const strict = compare(strictKey);
     const tolerant = compare(tolerantFold(readFileSync(SYNONYMS, 'utf8')));
     console.table({ strict, tolerant });
-    expect(strict.f1).toBeGreaterThanOrEqual(0.5);
-    expect(tolerant.f1).toBeGreaterThanOrEqual(0.6);
+    expect(strict.f1).toBeGreaterThanOrEqual(0.66);
+    expect(tolerant.f1).toBeGreaterThanOrEqual(0.73);
   });
 });
