@@ -92,8 +92,7 @@ export async function listJobs(
 ): Promise<{ jobs: Job[]; next: string | null }> {
   const parameters: unknown[] = [];
   const value = (parameter: unknown) => `$${parameters.push(parameter)}`;
-  const joins: string[] = [];
-  const wanted = [`f.${HOLDS_NOW}`];
+  const wanted = ['true'];
 
   const equal: [string, string | boolean | undefined][] = [
     ['f.language', filter.language],
@@ -128,27 +127,39 @@ export async function listJobs(
          @@ websearch_to_tsquery('pg_catalog.simple', published.fold_words(${value(filter.q)}))`,
     );
   }
-  // Pages are ordered by the first skill's own index, so that rare and common skills are read alike.
-  let order = 'f.posting_id';
-  for (const [i, skill] of (filter.skill ?? []).entries()) {
-    joins.push(
-      `JOIN bi_store.fact_posting_skill s${i} ON s${i}.posting_id = f.posting_id AND s${i}.${HOLDS_NOW}`,
-    );
+  const [skill, ...furtherSkills] = filter.skill ?? [];
+  for (const further of furtherSkills) {
     wanted.push(
-      `s${i}.skill_id = (SELECT skill_id FROM bi_store.dim_skill
-                         WHERE skill_key = ${value(skill)} OR skill_id::text = ${value(skill)} LIMIT 1)`,
+      `EXISTS (SELECT FROM bi_store.fact_posting_skill s
+               WHERE s.posting_id = f.posting_id AND s.${HOLDS_NOW} AND s.skill_id = ${skillIdOf(further, value)})`,
     );
-    order = 's0.posting_id';
   }
-  if (filter.cursor !== undefined) wanted.push(`${order} < ${value(filter.cursor)}`);
+  const before = filter.cursor === undefined ? '' : `AND posting_id < ${value(filter.cursor)}`;
+  // Pages follow the index of the skill, ad by ad: joined freely, all ads would be read up to the page. OFFSET 0 keeps
+  // the planner from that.
+  const ads =
+    skill === undefined
+      ? `(SELECT * FROM bi_store.fact_posting WHERE ${HOLDS_NOW} ${before}) f`
+      : `(SELECT posting_id FROM bi_store.fact_posting_skill
+          WHERE skill_id = ${skillIdOf(skill, value)} AND ${HOLDS_NOW} ${before}
+          ORDER BY posting_id DESC OFFSET 0) s
+         CROSS JOIN LATERAL (SELECT * FROM bi_store.fact_posting
+                             WHERE posting_id = s.posting_id AND ${HOLDS_NOW} OFFSET 0) f`;
+  const order = skill === undefined ? 'f.posting_id' : 's.posting_id';
 
   const { rows } = await db.query<JobRow>(
     prepared(
-      `SELECT ${JOB_COLUMNS} FROM bi_store.fact_posting f ${joins.join(' ')} ${JOB_DIMENSIONS}
+      `SELECT ${JOB_COLUMNS} FROM ${ads} ${JOB_DIMENSIONS}
      WHERE ${wanted.join(' AND ')} ORDER BY ${order} DESC LIMIT ${value(filter.limit + 1)}`,
       parameters,
     ),
   );
   const { page, next } = toPage(rows, { limit: filter.limit, keyOf: (row) => row.jobId });
   return { jobs: page.map(toJob), next };
+}
+
+/** The id of a skill, by its key or number. */
+function skillIdOf(skill: string, value: (parameter: unknown) => string): string {
+  return `(SELECT skill_id FROM bi_store.dim_skill
+           WHERE skill_key = ${value(skill)} OR skill_id::text = ${value(skill)} LIMIT 1)`;
 }

@@ -108,9 +108,9 @@ CREATE FUNCTION published.refresh() RETURNS void LANGUAGE sql AS $$
 
   DELETE FROM published.breakdown;
   INSERT INTO published.breakdown
-  SELECT coalesce(country_code, ''), dimension, value, count(*)
+  SELECT coalesce(country_code, ''), dimension, value, sum(ads)
   FROM (
-    SELECT c.country_code, x.dimension, x.value
+    SELECT c.country_code, x.dimension, x.value, count(*) AS ads
     FROM bi.fact_posting f
     JOIN bi.dim_country c USING (country_id)
     JOIN bi.dim_source s USING (source_id)
@@ -124,6 +124,7 @@ CREATE FUNCTION published.refresh() RETURNS void LANGUAGE sql AS $$
       ('skills', CASE WHEN f.skill_count > 0 THEN 'some' ELSE 'none' END)
     ) AS x (dimension, value)
     WHERE x.value IS NOT NULL
+    GROUP BY c.country_code, x.dimension, x.value
   ) facts
   GROUP BY GROUPING SETS ((country_code, dimension, value), (dimension, value));
 $$;
