@@ -31,6 +31,8 @@ export function openTracing(config: TelemetryConfig): Tracing {
     new OTLPTraceExporter({ url: `${config.otlpEndpoint}/v1/traces` }),
   );
   const provider = new NodeTracerProvider({ resource, spanProcessors: [processor] });
+  // Trace ids travel from workflow to activity by the global propagator.
+  provider.register();
   const tracer = provider.getTracer('labor-market-observatory');
   return {
     workerOptions: {
