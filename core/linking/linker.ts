@@ -109,8 +109,8 @@ export function rankLabels(
   encoded?: SentenceVectors,
 ): RankedLabel[] {
   const query = describeQuery(sentence, linker.index.language, linker.index.weights);
-  const { candidates, rows } = candidateFeatures(linker, query, { encoded });
   const itself = new Set(linker.byText.get(foldText(sentence.trim())));
+  const { candidates, rows } = candidateFeatures(linker, query, { encoded, include: itself });
   return candidates
     .map((label, i) => ({
       label,
@@ -124,14 +124,21 @@ export function rankLabels(
     });
 }
 
-/** Candidates of a query, ascending, and their features; `except` leaves a training sentence's own spans out. */
+/**
+ * Candidates of a query, ascending, and their features. `include` are candidates whatever they score; `except` leaves
+ * a training sentence's own spans out.
+ */
 export function candidateFeatures(
   linking: LinkingIndex,
   query: Query,
-  options: { readonly encoded?: SentenceVectors | undefined; readonly except?: number } = {},
+  options: {
+    readonly encoded?: SentenceVectors | undefined;
+    readonly except?: number;
+    readonly include?: Iterable<number>;
+  } = {},
 ): { candidates: number[]; rows: Float64Array[] } {
   const { index, scores, memory, vectors, encoder, vectorSheet } = linking;
-  const { encoded, except } = options;
+  const { encoded, except, include = [] } = options;
   if (encoder !== null && encoded === undefined) {
     throw new RangeError('The labels have vectors of an encoder, so the sentence needs its own');
   }
@@ -141,15 +148,16 @@ export function candidateFeatures(
   for (const [label, { coverage }] of remembered ?? []) {
     if (coverage > MIN_REMEMBERED) proposed.add(label);
   }
-  const propose = (sentence: SentenceVectors, labels: LabelVectors): void => {
-    for (const vectorsOfPart of [[sentence.whole], sentence.chunks]) {
-      fillSheet(vectorSheet, vectorsOfPart, labels);
-      collectBest(vectorSheet, PROPOSED_BY_VECTORS, proposed);
-    }
+  const propose = (vector: Float32Array, labels: LabelVectors): void => {
+    fillSheet(vectorSheet, vector, labels);
+    collectBest(vectorSheet, PROPOSED_BY_VECTORS, proposed);
   };
   const own = vectors === null ? null : vectorsOfQuery(query, vectors.words);
-  if (vectors !== null && own !== null) propose(own, vectors.labels);
-  if (encoder !== null) propose(encoded!, encoder);
+  if (vectors !== null && own !== null) propose(own.whole, vectors.labels);
+  if (encoder !== null) {
+    for (const vector of [encoded!.whole, ...encoded!.chunks]) propose(vector, encoder);
+  }
+  for (const label of include) proposed.add(label);
   const candidates = [...proposed].sort((a, b) => a - b);
   const rows = computeFeatures({
     ...{ query, candidates, index, scores, remembered },

@@ -25,17 +25,11 @@ export function raiseScore(sheet: ScoreSheet, label: number, score: number): voi
   sheet.values[label] = score;
 }
 
-/** Scores every label by its cosine with the nearest of some vectors; a right angle or more scores nothing. */
-export function fillSheet(
-  sheet: ScoreSheet,
-  vectors: readonly Float32Array[],
-  labels: LabelVectors,
-): void {
+/** Scores every label by its cosine with a vector; labels at a right angle or beyond score nothing. */
+export function fillSheet(sheet: ScoreSheet, vector: Float32Array, labels: LabelVectors): void {
   clearSheet(sheet);
-  for (const vector of vectors) {
-    for (let label = 0; label < sheet.values.length; label++) {
-      raiseScore(sheet, label, labelCosine(vector, labels, label));
-    }
+  for (let label = 0; label < sheet.values.length; label++) {
+    raiseScore(sheet, label, labelCosine(vector, labels, label));
   }
 }
 
