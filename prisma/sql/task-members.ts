@@ -54,7 +54,7 @@ async function insertMembers(
   return db.query(
     `WITH latest AS (
        SELECT DISTINCT ON (r.posting_id) r.posting_id, r.job_id, r.source_id, i.ended_stage
-       FROM raw_jobs r JOIN batch_items i USING (job_id) JOIN batches b USING (batch_id)
+       FROM raw_jobs r JOIN batch_items i ON i.job_id = r.job_id JOIN batches b ON b.batch_id = i.batch_id
        WHERE b.status = 'succeeded'
        ORDER BY r.posting_id, r.version DESC, i.batch_id DESC)
      INSERT INTO batch_items (batch_id, job_id, ordinal)
@@ -62,7 +62,7 @@ async function insertMembers(
      FROM latest r
      JOIN postings p USING (posting_id)
      JOIN sources src ON src.source_id = r.source_id
-     LEFT JOIN cleaned_jobs c USING (job_id)
+     LEFT JOIN cleaned_jobs c ON c.job_id = r.job_id
      WHERE (r.ended_stage IS NULL OR NOT r.ended_stage = ANY ($2::text[]))
        AND EXISTS (SELECT FROM job_stages s WHERE s.job_id = r.job_id AND s.stage = $3)
        ${chosen.map((condition) => `AND ${condition}`).join(' ')}`,
