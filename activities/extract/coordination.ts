@@ -91,10 +91,11 @@ function bestBag(
   const first = content[0];
   if (first === undefined) return null;
   const word = (index: number): string => tokens.folded[index]!;
+  if (!lexicon.bagWords.has(inflectionKey(word(first)))) return null;
   for (const size of [3, 2]) {
     for (let ahead = size - 1; ahead <= size - 1 + MAX_INSERTED; ahead++) {
       const last = content[ahead];
-      if (last === undefined) continue;
+      if (last === undefined || !lexicon.bagWords.has(inflectionKey(word(last)))) continue;
       const inner = content.slice(1, ahead);
       const choices = size === 2 ? [[]] : inner.map((index) => [index]);
       for (const middle of choices) {

@@ -38,6 +38,8 @@ export interface Lexicon {
   readonly trie: TokenTrie;
   /** Vocabulary labels of two or three content words by the set of their words, for looser matches. */
   readonly bags: ReadonlyMap<string, number>;
+  /** Inflection keys of the words of all bags: a word that is none of them begins no looser match. */
+  readonly bagWords: ReadonlySet<string>;
   readonly conceptByKey: ReadonlyMap<string, number>;
   /** How likely each skill is listed, and by what name. */
   readonly scorer: SkillScorer;
@@ -107,12 +109,25 @@ export function buildLexicon(input: {
   const trie = new TokenTrie();
   addCuePhrases(trie);
   const bags = new Map<string, number>();
+  const bagWords = new Set<string>();
   labels.forEach((label, index) => {
     trie.add(label.folded, index);
     if (label.origin === 'taxonomy' || label.needsContext || label.letterCase !== 'any') return;
-    for (const key of bagKeys(label.folded)) if (!bags.has(key)) bags.set(key, index);
+    for (const key of bagKeys(label.folded)) {
+      if (bags.has(key)) continue;
+      bags.set(key, index);
+      for (const word of key.split(' ')) bagWords.add(word);
+    }
   });
-  return { concepts, labels, trie, bags, conceptByKey, scorer: createScorer(model, concepts) };
+  return {
+    concepts,
+    labels,
+    trie,
+    bags,
+    bagWords,
+    conceptByKey,
+    scorer: createScorer(model, concepts),
+  };
 }
 
 /** All concepts of a lexicon, those of the vocabulary first. */

@@ -13,7 +13,7 @@ const listings = z.record(z.string(), z.tuple([z.number(), z.number()]));
 const labelCounts = z.record(z.string(), z.number());
 
 /** The file that training writes; `docs/models/skill-probability.md` is its card. */
-export const skillModelFile = z.object({
+const skillModelFile = z.object({
   trainedOn: z.object({
     /** Of the labelled file. */
     sha256: z.string(),
