@@ -45,7 +45,7 @@ describe.each(documents)('%s', (document) => {
     for (const { words, line } of documentedCommands(read(document))) {
       if (words[0] === '<command>') continue;
       const grouped = `${words[0]} ${words[1]}`;
-      const command = reference.includes(`lmo ${grouped}\n`) ? grouped : words[0];
+      const command = reference.includes(`## lmo ${grouped}\n`) ? grouped : words[0];
       const section = new RegExp(
         `^#+ .*lmo ${command}\\b[\\s\\S]*?(?=^#+ |$(?![\\s\\S]))`,
         'm',
