@@ -11,6 +11,7 @@ import { secretsOf } from './secrets.ts';
 
 const PASSWORD = 'cl0se/ly-kept';
 const KEY = 'a-key-of-temporal';
+const MODEL_KEY = 'a-key-of-a-model';
 const HOOK = 'https://hooks.example/T0/B0/secret-path';
 
 let folder: string;
@@ -27,14 +28,18 @@ const config = () =>
       DATABASE_URL: `postgresql://lmo:${encodeURIComponent(PASSWORD)}@127.0.0.1:1/observatory`,
       TEMPORAL_API_KEY: KEY,
       LMO_ALERT_WEBHOOK_URL: HOOK,
+      LMO_ENHANCER: 'openai',
+      LMO_LLM_MODEL: 'some-model',
+      LMO_LLM_URL: 'http://127.0.0.1:1/v1',
+      LMO_LLM_API_KEY: MODEL_KEY,
     },
     folder,
   );
-const traces = [PASSWORD, encodeURIComponent(PASSWORD), KEY, HOOK];
+const traces = [PASSWORD, encodeURIComponent(PASSWORD), KEY, HOOK, MODEL_KEY];
 
 describe('the secrets of the configuration', () => {
   it('are known: the password as it is, the key, the webhook', () => {
-    expect(secretsOf(config())).toEqual(expect.arrayContaining([PASSWORD, KEY, HOOK]));
+    expect(secretsOf(config())).toEqual(expect.arrayContaining([PASSWORD, KEY, HOOK, MODEL_KEY]));
   });
 
   it('do not stand in the log, whatever was logged', async () => {
@@ -42,7 +47,7 @@ describe('the secrets of the configuration', () => {
     const log = openLog(config(), { to: 'file', redact });
     const { databaseUrl } = config();
     log.main.error({ err: new Error(`no way to ${databaseUrl}`), url: databaseUrl }, `key ${KEY}`);
-    log.main.warn({ input: { deep: [HOOK, PASSWORD] } }, PASSWORD);
+    log.main.warn({ input: { deep: [HOOK, PASSWORD, MODEL_KEY] } }, PASSWORD);
     await log.close();
     const text = await readFile(path.join(folder, 'logs', 'observatory.log'), 'utf8');
     expect(text.trim().split('\n')).toHaveLength(2);

@@ -5,15 +5,14 @@ import type { Config } from './config.ts';
  * address the password only: where a server is may be known.
  */
 export function secretsOf(
-  config: Pick<Config, 'databaseUrl' | 'temporal'> & {
+  config: Pick<Config, 'databaseUrl' | 'temporal' | 'llm'> & {
     alerts: Pick<Config['alerts'], 'webhookUrl'>;
   },
 ): string[] {
-  const { databaseUrl, temporal, alerts } = config;
+  const { databaseUrl, temporal, alerts, llm } = config;
   const key = temporal.tls instanceof Object ? temporal.tls.clientCertPair?.key.toString() : null;
-  return [temporal.apiKey, key, alerts.webhookUrl, passwordOf(databaseUrl)].filter(
-    (secret) => typeof secret === 'string' && secret !== '',
-  ) as string[];
+  const secrets = [temporal.apiKey, key, alerts.webhookUrl, llm?.apiKey, passwordOf(databaseUrl)];
+  return secrets.filter((secret) => typeof secret === 'string' && secret !== '') as string[];
 }
 
 function passwordOf(url: string | null): string | null {

@@ -34,7 +34,7 @@ export function createScheduleActivities(deps: ScheduleDependencies) {
 }
 
 /** Sample boards count only while there is no real source, as in any batch. */
-export function sortSources(
+function sortSources(
   known: ScheduleDependencies['knownSources'],
   stored: readonly { name: string; kind: string; replayable: boolean }[],
 ): BackfillSources {

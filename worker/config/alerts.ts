@@ -59,9 +59,6 @@ export const alertVariables = {
     ),
 };
 
-/** Variables that hold secrets: never logged, and read from a file where one is named. */
-export const ALERT_SECRETS = ['LMO_ALERT_WEBHOOK_URL'] as const;
-
 /** What is alerted, from variables that were checked. */
 export function alertConfig(set: z.infer<z.ZodObject<typeof alertVariables>>): AlertConfig {
   return {
