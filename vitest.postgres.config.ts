@@ -12,7 +12,7 @@ export default defineConfig({
   test: {
     ...base.test,
     include: onDatabases,
-    exclude: [],
+    exclude: ['**/*.faults.test.ts'],
     globalSetup: 'tests/support/postgres-for-run.ts',
   },
 });

@@ -30,6 +30,8 @@ export async function startSplitSystem(args: {
   serverUrl: string;
   roles: readonly string[];
   env?: Readonly<Record<string, string>>;
+  /** More for single workers, in the order of `roles`. */
+  workerEnv?: readonly Readonly<Record<string, string>>[];
 }): Promise<SplitSystem> {
   const undo: (() => Promise<unknown>)[] = [];
   const close = async () => {
@@ -70,8 +72,11 @@ export async function startSplitSystem(args: {
     };
     const [workerUrl, apiUrl] = [await createUser('lmo_worker'), await createUser('lmo_api')];
 
-    const workers = args.roles.map((roles) => {
-      const worker = start(['worker'], { DATABASE_URL: workerUrl, LMO_ROLES: roles });
+    const workers = args.roles.map((roles, i) => {
+      const worker = start(['worker'], {
+        ...{ DATABASE_URL: workerUrl, LMO_ROLES: roles },
+        ...args.workerEnv?.[i],
+      });
       undo.push(() => endProcess(worker));
       return worker;
     });
