@@ -1,9 +1,10 @@
 /**
  * Converts offsets from JavaScript's UTF-16 units to code points, the unit of all spans that are stored.
  * Returns a function for offsets into `text`; offsets must be asked for in [0, text.length]. A text without
- * surrogate pairs, which is nearly every ad, costs one scan and no table.
+ * surrogate pairs, which is nearly every ad, costs one native scan and no table.
  */
 export function codePointOffsets(text: string): (utf16Offset: number) => number {
+  if (!SURROGATE.test(text)) return (offset) => offset;
   const pairs: number[] = [];
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
@@ -12,7 +13,6 @@ export function codePointOffsets(text: string): (utf16Offset: number) => number 
       if (next >= 0xdc00 && next <= 0xdfff) pairs.push(i++);
     }
   }
-  if (pairs.length === 0) return (offset) => offset;
   return (offset) => {
     let low = 0;
     let high = pairs.length;
@@ -24,6 +24,8 @@ export function codePointOffsets(text: string): (utf16Offset: number) => number 
     return offset - low;
   };
 }
+
+const SURROGATE = /[\ud800-\udbff]/;
 
 /** The part of `text` between two code point offsets. */
 export function sliceCodePoints(text: string, start: number, end: number): string {

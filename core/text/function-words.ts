@@ -58,3 +58,12 @@ export function isConjunction(folded: string): boolean {
 export function isAnd(folded: string): boolean {
   return AND.has(folded);
 }
+
+/** Bits of the words that stand between others; a word of content has none. */
+export const WORD_KIND = { functionWord: 1, conjunction: 2 } as const;
+
+/** What a folded token is among the words that stand between others, in `WORD_KIND` bits. */
+export function wordKind(folded: string): number {
+  if (isFunctionWord(folded)) return WORD_KIND.functionWord;
+  return isConjunction(folded) ? WORD_KIND.conjunction : 0;
+}

@@ -1,6 +1,6 @@
 import { GAP, type Tokens } from './tokenize.ts';
 import { EdgeTable } from './edge-table.ts';
-import { isAnd, isFunctionWord } from './function-words.ts';
+import { isAnd, isFunctionWord, WORD_KIND } from './function-words.ts';
 import { inflectionKey } from './inflection.ts';
 
 /** A phrase of a trie found in a text: tokens `first` to `last`, both included. */
@@ -79,7 +79,8 @@ export class TokenTrie {
       const word = words[i]!;
       const next = word === UNKNOWN_WORD ? 0 : this.edges.get(node, word);
       if (next === 0) {
-        if (!isFunctionWord(tokens.folded[i]!) || ++skipped > MAX_SKIPPED) return;
+        const isSkippable = (tokens.kinds[i]! & WORD_KIND.functionWord) !== 0;
+        if (!isSkippable || ++skipped > MAX_SKIPPED) return;
         continue;
       }
       node = next;

@@ -25,6 +25,8 @@ export interface Tokens {
   /** Numbers of the words, equal for equal words of one `generation`; -1 where `folded` is not the word's own. */
   readonly words: Int32Array;
   readonly generation: number;
+  /** `WORD_KIND` bits: which tokens are function words and which join the items of a list. */
+  readonly kinds: Uint8Array;
 }
 
 const WORD = /[\p{L}\p{N}]/u;
@@ -41,6 +43,28 @@ for (let unit = 0; unit < 65536; unit++) {
   else if (/\p{M}/u.test(character)) CLASSES[unit] = 2;
 }
 
+/** Bits of the signs between tokens. */
+const SIGN = {
+  /** Between two words of one line. */
+  blank: 1,
+  /** Any white space. */
+  white: 2,
+  /** Ends a sentence or an item wherever it stands; a dot does so before white space only. */
+  sentence: 4,
+  /** Alone between two words it holds them together. */
+  tight: 8,
+} as const;
+
+/** `SIGN` bits of the first 64 Ki code units. */
+const SIGNS = new Uint8Array(65536);
+for (let unit = 0; unit < 65536; unit++) {
+  const character = String.fromCharCode(unit);
+  if (/[ \t\u00a0]/.test(character)) SIGNS[unit]! |= SIGN.blank;
+  if (/\s/.test(character)) SIGNS[unit]! |= SIGN.white;
+  if (/[\n\r;!?¡¿•●▪·*|✓✔➢→…]/.test(character)) SIGNS[unit]! |= SIGN.sentence;
+  if (/[-./&'_’\u2010\u2011]/.test(character)) SIGNS[unit]! |= SIGN.tight;
+}
+
 /**
  * Cuts a text into tokens for matching. A token is a run of letters and digits; `+` and `#` directly after it
  * belong to it ("c++", "c#"), and so does the dot of ".net". Other signs split, and the gap says which kind
@@ -48,24 +72,28 @@ for (let unit = 0; unit < 65536; unit++) {
  */
 export function tokenize(text: string): Tokens {
   if (BUFFERS.starts.length < text.length) resizeBuffers(text.length);
-  const { starts, ends, gaps, words } = BUFFERS;
+  const { units, bytes, starts, ends, gaps, words, kinds } = BUFFERS;
+  const { length } = text;
+  // Units of a typed array are read several times faster than those of a string.
+  bytes.write(text, 'utf16le');
   const folded: string[] = [];
-  TABLE.reserve(text.length);
+  TABLE.reserve(length);
   let count = 0;
   let position = 0;
   let previousEnd = 0;
-  while (position < text.length) {
-    if (CLASSES[text.charCodeAt(position)] !== 1 && !isSpacedAmpersand(text, position)) {
+  while (position < length) {
+    const unit = units[position]!;
+    if (CLASSES[unit] !== 1 && !(unit === 0x26 && isSpaced(units, position, length))) {
       position++;
       continue;
     }
     let start = position;
     let end = start + 1;
-    while (end < text.length && CLASSES[text.charCodeAt(end)] !== 0) end++;
-    while (end < text.length && isSignOfName(text, end)) end++;
-    let word = TABLE.numberOf(text, start, end);
+    while (end < length && CLASSES[units[end]!] !== 0) end++;
+    while (end < length && isSignOfName(units, end, length)) end++;
+    let word = TABLE.numberOf(units, start, end);
     let key = TABLE.folded[word]!;
-    const addressEnd = endOfAddress(text, start, end);
+    const addressEnd = mayBeAddress(units, end, length) ? endOfAddress(text, start) : 0;
     if (addressEnd > end) {
       end = addressEnd;
       key = '';
@@ -77,8 +105,9 @@ export function tokenize(text: string): Tokens {
     }
     starts[count] = start;
     ends[count] = end;
-    gaps[count] = count === 0 ? GAP.sentence : gapBetween(text, previousEnd, start);
+    gaps[count] = count === 0 ? GAP.sentence : gapBetween(units, previousEnd, start);
     words[count] = word;
+    kinds[count] = word === OTHER_WORD ? 0 : TABLE.kinds[word]!;
     folded.push(key);
     count++;
     previousEnd = end;
@@ -93,6 +122,7 @@ export function tokenize(text: string): Tokens {
     folded,
     words: words.slice(0, count),
     generation: TABLE.generation,
+    kinds: kinds.slice(0, count),
   };
 }
 
@@ -100,11 +130,15 @@ export function tokenize(text: string): Tokens {
 const BUFFERS = makeBuffers(2 ** 14);
 
 function makeBuffers(size: number) {
+  const units = new Uint16Array(size);
   return {
+    units,
+    bytes: Buffer.from(units.buffer),
     starts: new Int32Array(size),
     ends: new Int32Array(size),
     gaps: new Uint8Array(size),
     words: new Int32Array(size),
+    kinds: new Uint8Array(size),
   };
 }
 
@@ -117,17 +151,17 @@ const TABLE = new WordTable();
 const OTHER_WORD = -1;
 
 /** "c++", "c#", "notepad++": signs that close a name; "5+ years" keeps its number alone. */
-function isSignOfName(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
+function isSignOfName(units: Uint16Array, at: number, length: number): boolean {
+  const unit = units[at]!;
   if (unit !== 0x2b && unit !== 0x23) return false;
-  const before = text.charCodeAt(at - 1);
+  const before = units[at - 1]!;
   if (before >= 0x30 && before <= 0x39) return false;
-  return CLASSES[text.charCodeAt(at + 1)] !== 1;
+  return at + 1 >= length || CLASSES[units[at + 1]!] !== 1;
 }
 
 /** " & " is a word, "R&D" is not two. */
-function isSpacedAmpersand(text: string, at: number): boolean {
-  return text.charCodeAt(at) === 0x26 && text[at - 1] === ' ' && text[at + 1] === ' ';
+function isSpaced(units: Uint16Array, at: number, length: number): boolean {
+  return at > 0 && units[at - 1] === 0x20 && at + 1 < length && units[at + 1] === 0x20;
 }
 
 function isDotNet(text: string, start: number, previous: string | undefined): boolean {
@@ -135,28 +169,32 @@ function isDotNet(text: string, start: number, previous: string | undefined): bo
   return !WORD.test(before) || /^(?:asp|vb|ado|c|c#|ml)$/.test(previous ?? '');
 }
 
-/** Where the address that begins at `start` ends, or 0; only tried where `: @ .` or `w` make one likely. */
-function endOfAddress(text: string, start: number, end: number): number {
-  const next = text.charCodeAt(end);
-  // @ . : - _
-  if (next !== 0x40 && next !== 0x2e && next !== 0x3a && next !== 0x2d && next !== 0x5f) return 0;
+/** Whether a token that ends at `end` may begin an address: `@ . : - _` and no white space come next. */
+function mayBeAddress(units: Uint16Array, end: number, length: number): boolean {
+  if (end + 1 >= length || (SIGNS[units[end + 1]!]! & SIGN.white) !== 0) return false;
+  const next = units[end]!;
+  return next === 0x40 || next === 0x2e || next === 0x3a || next === 0x2d || next === 0x5f;
+}
+
+/** Where the address that begins at `start` ends, or 0. */
+function endOfAddress(text: string, start: number): number {
   const match = ADDRESS.exec(text.slice(start, start + 200));
   return match === null ? 0 : start + match[0].replace(/[.,;:)\]]+$/, '').length;
 }
 
-/** Kind of the gap between two neighbouring tokens. */
-function gapBetween(text: string, from: number, to: number): number {
-  if (to - from === 1) {
-    const unit = text.charCodeAt(from);
-    if (unit === 0x20 || unit === 0xa0) return GAP.space;
-    // - . / & ' _ ’ and the hyphens of Unicode
-    if (unit === 0x2d || unit === 0x2e || unit === 0x2f || unit === 0x26) return GAP.tight;
-    if (unit === 0x27 || unit === 0x5f || unit === 0x2019) return GAP.tight;
-    if (unit === 0x2010 || unit === 0x2011) return GAP.tight;
-  }
+/** Kind of the gap between two neighbouring tokens, from `from` to `to`, half-open. */
+function gapBetween(units: Uint16Array, from: number, to: number): number {
   if (from === to) return GAP.tight;
-  const gap = text.slice(from, to);
-  if (/^[ \t\u00a0]+$/.test(gap)) return GAP.space;
-  if (/[\n\r;!?¡¿•●▪·*|✓✔➢→]|\.(?:\s|$)|…|\s[-–—]\s.*\n/.test(gap)) return GAP.sentence;
-  return GAP.phrase;
+  const first = units[from]!;
+  if (to - from === 1 && (SIGNS[first]! & SIGN.tight) !== 0) return GAP.tight;
+  let isBlank = true;
+  for (let i = from; i < to; i++) {
+    const signs = SIGNS[units[i]!]!;
+    if ((signs & SIGN.blank) !== 0) continue;
+    if ((signs & SIGN.sentence) !== 0) return GAP.sentence;
+    const isDot = units[i] === 0x2e;
+    if (isDot && (i + 1 === to || (SIGNS[units[i + 1]!]! & SIGN.white) !== 0)) return GAP.sentence;
+    isBlank = false;
+  }
+  return isBlank ? GAP.space : GAP.phrase;
 }

@@ -1,4 +1,5 @@
 import { foldText } from './fold.ts';
+import { wordKind } from './function-words.ts';
 
 /** Slots of the table, a power of two; it is emptied when half of them are taken. */
 const SLOTS = 2 ** 19;
@@ -14,46 +15,61 @@ export class WordTable {
   generation = 0;
   /** Folded form of each word by its number. */
   folded: string[] = [];
+  /** `WORD_KIND` bits of each word by its number. */
+  kinds: number[] = [];
   private readonly slots = new Int32Array(SLOTS).fill(EMPTY);
-  private words: string[] = [];
+  /** UTF-16 units of all words, one after the other; word n lies from `offsets[n]` to `offsets[n + 1]`. */
+  private units = new Uint16Array(2 ** 16);
+  private offsets: number[] = [0];
 
   /** Makes room for `count` more words, at the price of a new generation where there is none left. */
   reserve(count: number): void {
-    if (this.words.length + count <= SLOTS / 2) return;
+    if (this.folded.length + count <= SLOTS / 2) return;
     this.generation++;
-    this.words = [];
     this.folded = [];
+    this.kinds = [];
+    this.offsets = [0];
     this.slots.fill(EMPTY);
   }
 
-  /** Number of the word of `text` from `start` to `end`, UTF-16 units, half-open. */
-  numberOf(text: string, start: number, end: number): number {
+  /** Number of the word that lies from `start` to `end`, half-open, in the UTF-16 units of a text. */
+  numberOf(text: Uint16Array, start: number, end: number): number {
     let hash = FNV_OFFSET;
-    for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), FNV_PRIME);
+    for (let i = start; i < end; i++) hash = Math.imul(hash ^ text[i]!, FNV_PRIME);
     let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
     for (;;) {
       const number = this.slots[slot]!;
-      if (number === EMPTY) return this.add(text.slice(start, end), slot);
-      if (isSame(this.words[number]!, text, start, end)) return number;
+      if (number === EMPTY) return this.add(text.subarray(start, end), slot);
+      if (this.isSame(number, text, start, end)) return number;
       slot = (slot + 1) & (SLOTS - 1);
     }
   }
 
-  private add(slice: string, slot: number): number {
-    const number = this.words.length;
-    // A slice would keep the whole text in memory.
-    const word = slice.split('').join('');
+  private isSame(number: number, text: Uint16Array, start: number, end: number): boolean {
+    const offset = this.offsets[number]!;
+    if (this.offsets[number + 1]! - offset !== end - start) return false;
+    for (let i = start, j = offset; i < end; i++, j++) {
+      if (this.units[j] !== text[i]) return false;
+    }
+    return true;
+  }
+
+  private add(word: Uint16Array, slot: number): number {
+    const number = this.folded.length;
+    const offset = this.offsets[number]!;
+    const end = offset + word.length;
+    if (end > this.units.length) {
+      const larger = new Uint16Array(end * 2);
+      larger.set(this.units);
+      this.units = larger;
+    }
+    this.units.set(word, offset);
+    this.offsets.push(end);
     this.slots[slot] = number;
-    this.words.push(word);
-    this.folded.push(foldText(word));
+    const bytes = Buffer.from(word.buffer, word.byteOffset, word.byteLength);
+    const folded = foldText(bytes.toString('utf16le'));
+    this.folded.push(folded);
+    this.kinds.push(wordKind(folded));
     return number;
   }
-}
-
-function isSame(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let i = 0; i < word.length; i++) {
-    if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
-  }
-  return true;
 }
