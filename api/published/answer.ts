@@ -4,11 +4,14 @@ import type { ApiDependencies } from '../create-api.ts';
 import type { Publication } from './contract.ts';
 import { watchSnapshot } from './snapshot.ts';
 
-/** Answers from the published snapshot, which changes once a day; resolves when the answer is sent. */
+/**
+ * Answers from the published snapshot, which changes once a day; resolves when the answer is sent. What is read is a
+ * value, or JSON text that Postgres wrote.
+ */
 export type AnswerFromSnapshot = (
   request: FastifyRequest,
   reply: FastifyReply,
-  read: (publication: Publication) => Promise<unknown>,
+  read: (publication: Publication) => Promise<object | string>,
 ) => Promise<void>;
 
 /** Serialised answers that are kept: some hundred lists, or the common questions of a dashboard. */
@@ -23,12 +26,13 @@ const MAX_AGE_S = 60;
 export function createAnswers(deps: ApiDependencies): AnswerFromSnapshot {
   const snapshot = watchSnapshot(deps.database.pool, deps.now);
   const kept = keepAnswers(MOST_CHARACTERS);
+  let tagged: { version: string; etag: string } | null = null;
   const audience = deps.settings.openReads ? 'public' : 'private';
 
   return async (request, reply, read) => {
     const { publication, version } = await snapshot();
-    const tag = createHash('sha256').update(`${deps.version} ${version}`).digest('base64url');
-    const etag = `W/"${tag.slice(0, 20)}"`;
+    if (tagged?.version !== version) tagged = { version, etag: tagOf(deps.version, version) };
+    const { etag } = tagged;
     void reply
       .header('etag', etag)
       .header('cache-control', `${audience}, max-age=${MAX_AGE_S}`)
@@ -41,11 +45,17 @@ export function createAnswers(deps: ApiDependencies): AnswerFromSnapshot {
     let body = kept.get(key);
     if (body === undefined) {
       // Not by the schema of the route, which takes as long as the reading; tests hold answers against it.
-      body = JSON.stringify(await read(publication));
+      const found = await read(publication);
+      body = typeof found === 'string' ? found : JSON.stringify(found);
       kept.set(key, body);
     }
     await reply.type('application/json; charset=utf-8').send(body);
   };
+}
+
+function tagOf(software: string, snapshot: string): string {
+  const hash = createHash('sha256').update(`${software} ${snapshot}`).digest('base64url');
+  return `W/"${hash.slice(0, 20)}"`;
 }
 
 /** RFC 9110, 13.1.2: a list of tags or "*", compared weakly. */

@@ -48,7 +48,6 @@ const job = z.object({
   skillCount: count,
   duplicateCount: count,
 });
-export type Job = z.infer<typeof job>;
 export const jobList = z.object({ publication, jobs: z.array(job), next });
 
 const jobSkill = z.object({

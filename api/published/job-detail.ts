@@ -1,59 +1,39 @@
 import type { Queryable } from '../../prisma/sql/transaction.ts';
-import type { JobDetail } from './contract.ts';
-import { HOLDS_NOW, JOB_COLUMNS, JOB_DIMENSIONS, toJob, type JobRow } from './jobs.ts';
+import { dayOf, HOLDS_NOW, JOB_DIMENSIONS, JOB_PROPERTIES } from './jobs.ts';
 import { prepared } from './prepared.ts';
 
-type DetailRow = JobRow &
-  Pick<JobDetail, 'closesOn' | 'closedOn' | 'quality' | 'wordCount' | 'text' | 'sections'> & {
-    versionId: number;
-  };
+/** SQL: the skills of the ad `f` with the words behind each, as JSON. */
+const SKILLS = `
+  SELECT json_agg(json_build_object('skillId', d.skill_id, 'key', d.skill_key, 'nameEn', d.name_en, 'nameEs', d.name_es,
+           'type', d.skill_type, 'escoUri', d.esco_uri, 'origin', s.origin, 'reasoning', e.reasoning,
+           'confidence', s.confidence, 'mentions', coalesce(m.mentions, '[]'))
+           ORDER BY s.origin, s.confidence DESC, d.skill_key)
+  FROM bi_store.fact_posting_skill s
+  JOIN bi_store.dim_skill d USING (skill_id)
+  LEFT JOIN enhanced_skills e ON e.job_id = f.job_id AND e.skill_id = s.skill_id
+  LEFT JOIN (
+    SELECT x.skill_id, json_agg(json_build_object('start', x.start_at, 'end', x.end_at, 'surface', x.surface,
+             'section', x.section, 'methods', x.methods, 'confidence', round(x.confidence::numeric, 3))
+             ORDER BY x.start_at) AS mentions
+    FROM extracted_skills x WHERE x.job_id = f.job_id GROUP BY x.skill_id
+  ) m ON m.skill_id = s.skill_id
+  WHERE s.posting_id = f.posting_id AND s.${HOLDS_NOW}`;
 
-/** A published ad with its masked text and the words behind each of its skills; null when it is not published. */
-export async function findJob(db: Queryable, jobId: number): Promise<JobDetail | null> {
-  const { rows } = await db.query<DetailRow>(
+/**
+ * A published ad with its masked text and the words behind each of its skills, as JSON text; null when it is not
+ * published.
+ */
+export async function findJob(db: Queryable, jobId: number): Promise<string | null> {
+  const { rows } = await db.query<{ job: string }>(
     prepared(
-      `SELECT ${JOB_COLUMNS}, f.job_id AS "versionId", closes.date AS "closesOn", closed.date AS "closedOn", f.quality,
-            f.word_count AS "wordCount", c.combined_text AS text, c.sections
-     FROM bi_store.fact_posting f ${JOB_DIMENSIONS}
-     JOIN bi_store.dim_date closes ON closes.date_key = f.closes_date_key
-     JOIN bi_store.dim_date closed ON closed.date_key = f.closed_date_key
-     JOIN cleaned_jobs c ON c.job_id = f.job_id
-     WHERE f.posting_id = $1 AND f.${HOLDS_NOW}`,
+      `SELECT json_build_object(${JOB_PROPERTIES}, 'closesOn', ${dayOf('f.closes_date_key')},
+                'closedOn', ${dayOf('f.closed_date_key')}, 'quality', f.quality, 'wordCount', f.word_count,
+                'text', c.combined_text, 'sections', c.sections,
+                'skills', coalesce((${SKILLS}), '[]'))::text AS job
+     FROM (SELECT * FROM bi_store.fact_posting WHERE posting_id = $1 AND ${HOLDS_NOW}) f ${JOB_DIMENSIONS}
+     JOIN cleaned_jobs c ON c.job_id = f.job_id`,
       [jobId],
     ),
   );
-  const found = rows[0];
-  if (found === undefined) return null;
-  const { versionId, closesOn, closedOn, quality, wordCount, text, sections, ...row } = found;
-  return {
-    ...toJob(row),
-    ...{ closesOn, closedOn, quality, wordCount, text, sections },
-    skills: await listSkills(db, { jobId, versionId }),
-  };
-}
-
-async function listSkills(
-  db: Queryable,
-  { jobId, versionId }: { jobId: number; versionId: number },
-): Promise<JobDetail['skills']> {
-  const { rows } = await db.query<JobDetail['skills'][number]>(
-    prepared(
-      `SELECT d.skill_id AS "skillId", d.skill_key AS key, d.name_en AS "nameEn", d.name_es AS "nameEs",
-            d.skill_type AS type, d.esco_uri AS "escoUri", s.origin, e.reasoning, s.confidence,
-            coalesce(m.mentions, '[]') AS mentions
-     FROM bi_store.fact_posting_skill s
-     JOIN bi_store.dim_skill d USING (skill_id)
-     LEFT JOIN enhanced_skills e ON e.job_id = $2 AND e.skill_id = s.skill_id
-     LEFT JOIN (
-       SELECT x.skill_id, jsonb_agg(jsonb_build_object('start', x.start_at, 'end', x.end_at, 'surface', x.surface,
-                'section', x.section, 'methods', x.methods, 'confidence', round(x.confidence::numeric, 3))
-                ORDER BY x.start_at) AS mentions
-       FROM extracted_skills x WHERE x.job_id = $2 GROUP BY x.skill_id
-     ) m ON m.skill_id = s.skill_id
-     WHERE s.posting_id = $1 AND s.${HOLDS_NOW}
-     ORDER BY s.origin, s.confidence DESC, d.skill_key`,
-      [jobId, versionId],
-    ),
-  );
-  return rows;
+  return rows[0]?.job ?? null;
 }

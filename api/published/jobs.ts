@@ -1,5 +1,4 @@
 import type { Queryable } from '../../prisma/sql/transaction.ts';
-import type { Job } from './contract.ts';
 import { toPage } from './cursor.ts';
 import { prepared } from './prepared.ts';
 
@@ -31,65 +30,36 @@ export interface JobFilter {
  */
 export const HOLDS_NOW = 'valid_to_batch = 9007199254740991';
 
-/** The columns of an ad, from facts `f` and their dimensions. */
-export const JOB_COLUMNS = `
-  f.posting_id AS "jobId", f.title, nullif(f.company_id, 0) IS NOT NULL AS "hasCompany", company.name AS company,
-  nullif(country.country_code, '??') AS country, place.region, place.city, source.name AS source, f.language,
-  f.contract_type AS "contractType", f.working_time AS "workingTime", f.remote_mode AS "remoteMode", f.seniority,
-  f.salary_min AS "salaryMin", f.salary_max AS "salaryMax", f.salary_currency AS "salaryCurrency",
-  f.salary_period AS "salaryPeriod", f.salary_monthly_min AS "monthlyMin", f.salary_monthly_max AS "monthlyMax",
-  f.salary_origin AS "salaryOrigin", seen.date AS "firstSeenOn", posted.date AS "postedOn", f.is_open AS "isOpen",
-  f.is_sample AS "isSample", f.skill_count AS "skillCount", f.duplicate_count AS "duplicateCount"`;
+/** SQL: the day of a `date_key`; null where it is not known. Cheaper than a join for each of an ad's days. */
+export const dayOf = (key: string) => `to_date(nullif(${key}, 0)::text, 'YYYYMMDD')`;
+
+/**
+ * SQL: keys and values of an ad as the contract has them, from facts `f` and their dimensions, for json_build_object.
+ * Postgres writes the JSON: taking rows apart and writing them again here cost a third of the time of an answer.
+ */
+export const JOB_PROPERTIES = `
+  'jobId', f.posting_id, 'title', f.title, 'company', CASE WHEN f.company_id <> 0 THEN company.name END,
+  'country', nullif(country.country_code, '??'), 'region', place.region, 'city', place.city, 'source', source.name,
+  'language', f.language, 'contractType', f.contract_type, 'workingTime', f.working_time,
+  'remoteMode', f.remote_mode, 'seniority', f.seniority,
+  'pay', CASE WHEN f.salary_currency IS NOT NULL AND f.salary_period IS NOT NULL AND f.salary_origin IS NOT NULL
+    THEN json_build_object('min', f.salary_min, 'max', f.salary_max, 'currency', f.salary_currency,
+           'period', f.salary_period, 'monthlyMin', f.salary_monthly_min, 'monthlyMax', f.salary_monthly_max,
+           'origin', f.salary_origin) END,
+  'firstSeenOn', ${dayOf('f.first_seen_date_key')}, 'postedOn', ${dayOf('f.posted_date_key')},
+  'isOpen', f.is_open, 'isSample', f.is_sample, 'skillCount', f.skill_count, 'duplicateCount', f.duplicate_count`;
 
 export const JOB_DIMENSIONS = `
   JOIN bi_store.dim_country country ON country.country_id = f.country_id
   JOIN bi_store.dim_location place ON place.location_id = f.location_id
   JOIN bi_store.dim_source source ON source.source_id = f.source_id
-  JOIN bi_store.dim_company company ON company.company_id = f.company_id
-  JOIN bi_store.dim_date seen ON seen.date_key = f.first_seen_date_key
-  JOIN bi_store.dim_date posted ON posted.date_key = f.posted_date_key`;
+  JOIN bi_store.dim_company company ON company.company_id = f.company_id`;
 
-export type JobRow = Omit<Job, 'pay'> & {
-  hasCompany: boolean;
-  salaryMin: number | null;
-  salaryMax: number | null;
-  salaryCurrency: string | null;
-  salaryPeriod: NonNullable<Job['pay']>['period'] | null;
-  monthlyMin: number | null;
-  monthlyMax: number | null;
-  salaryOrigin: NonNullable<Job['pay']>['origin'] | null;
-};
-
-export function toJob(row: JobRow): Job {
-  const {
-    hasCompany,
-    salaryMin,
-    salaryMax,
-    salaryCurrency,
-    salaryPeriod,
-    monthlyMin,
-    monthlyMax,
-    salaryOrigin,
-    ...job
-  } = row;
-  const stated = salaryCurrency !== null && salaryPeriod !== null && salaryOrigin !== null;
-  return {
-    ...job,
-    company: hasCompany ? job.company : null,
-    pay: stated
-      ? {
-          ...{ min: salaryMin, max: salaryMax, currency: salaryCurrency, period: salaryPeriod },
-          ...{ monthlyMin, monthlyMax, origin: salaryOrigin },
-        }
-      : null,
-  };
-}
-
-/** Published ads, the latest first. Skills that nobody knows match nothing. */
+/** Published ads, the latest first, each as JSON text. Skills that nobody knows match nothing. */
 export async function listJobs(
   db: Queryable,
   filter: JobFilter,
-): Promise<{ jobs: Job[]; next: string | null }> {
+): Promise<{ jobs: string[]; next: string | null }> {
   const parameters: unknown[] = [];
   const value = (parameter: unknown) => `$${parameters.push(parameter)}`;
   const wanted = ['true'];
@@ -147,15 +117,15 @@ export async function listJobs(
                              WHERE posting_id = s.posting_id AND ${HOLDS_NOW} OFFSET 0) f`;
   const order = skill === undefined ? 'f.posting_id' : 's.posting_id';
 
-  const { rows } = await db.query<JobRow>(
+  const { rows } = await db.query<{ jobId: number; job: string }>(
     prepared(
-      `SELECT ${JOB_COLUMNS} FROM ${ads} ${JOB_DIMENSIONS}
+      `SELECT f.posting_id AS "jobId", json_build_object(${JOB_PROPERTIES})::text AS job FROM ${ads} ${JOB_DIMENSIONS}
      WHERE ${wanted.join(' AND ')} ORDER BY ${order} DESC LIMIT ${value(filter.limit + 1)}`,
       parameters,
     ),
   );
   const { page, next } = toPage(rows, { limit: filter.limit, keyOf: (row) => row.jobId });
-  return { jobs: page.map(toJob), next };
+  return { jobs: page.map(({ job }) => job), next };
 }
 
 /** The id of a skill, by its key or number. */

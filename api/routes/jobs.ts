@@ -53,10 +53,10 @@ export function registerJobRoutes(
     response: { 200: jobList, default: problemAnswer },
   };
   routes.get('/api/jobs', { schema: list, config: { scope: 'read' } }, (request, reply) =>
-    answer(request, reply, async (publication) => ({
-      publication,
-      ...(await listJobs(pool, request.query)),
-    })),
+    answer(request, reply, async (publication) => {
+      const { jobs, next } = await listJobs(pool, request.query);
+      return `{"publication":${JSON.stringify(publication)},"jobs":[${jobs.join(',')}],"next":${JSON.stringify(next)}}`;
+    }),
   );
 
   const one = {
@@ -66,7 +66,7 @@ export function registerJobRoutes(
   routes.get('/api/jobs/:id', { schema: one, config: { scope: 'read' } }, (request, reply) =>
     answer(request, reply, async (publication) => {
       const job = await findJob(pool, request.params.id);
-      if (job !== null) return { publication, job };
+      if (job !== null) return `{"publication":${JSON.stringify(publication)},"job":${job}}`;
       throw new NotFoundError(
         `There is no published ad ${request.params.id}. /api/jobs lists them.`,
       );
