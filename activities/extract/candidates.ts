@@ -33,9 +33,10 @@ export function findCandidates(
   const candidates: Candidate[] = [];
   for (const hit of hits) {
     const label = lexicon.labels[hit.value]!;
-    if (!fitsLanguage(label, language) || !fitsLetters(label, tokens, hit)) continue;
+    if (!fitsLanguage(label, language)) continue;
     const literal = isLiteral(label, tokens, hit);
     if (!literal && !mayInflect(label, tokens, hit)) continue;
+    if (!fitsLetters(label, tokens, hit)) continue;
     if (isForbidden(label, tokens, hit)) continue;
     const { first, last } = hit;
     candidates.push({ label, first, last, isLiteral: literal, method: 'esco' });
@@ -61,7 +62,8 @@ export function fitsLanguage(label: LexiconLabel, language: string): boolean {
 function fitsLetters(label: LexiconLabel, tokens: Tokens, hit: TrieHit): boolean {
   if (label.letterCase === 'any') return true;
   const words = wordsBetween(tokens, hit.first, hit.last);
-  if (label.letterCase === 'exact') return words.replace(/\s+/g, ' ') === label.text;
+  if (label.letterCase === 'exact')
+    return words === label.text || words.replace(/\s+/g, ' ') === label.text;
   const initial = words.charAt(0);
   return initial !== initial.toLowerCase();
 }
@@ -69,7 +71,9 @@ function fitsLetters(label: LexiconLabel, tokens: Tokens, hit: TrieHit): boolean
 function isLiteral(label: LexiconLabel, tokens: Tokens, hit: TrieHit): boolean {
   const length = hit.last - hit.first + 1;
   if (length !== label.folded.length) return false;
-  return label.folded.every((word, i) => word === tokens.folded[hit.first + i]);
+  for (let i = 0; i < length; i++)
+    if (label.folded[i] !== tokens.folded[hit.first + i]) return false;
+  return true;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { isConjunction } from '../../core/text/function-words.ts';
+import { WORD_KIND } from '../../core/text/function-words.ts';
 import { GAP, type Tokens } from '../../core/text/tokenize.ts';
 import type { Candidate } from './candidates.ts';
 import { CUE, type Cues } from './cues.ts';
@@ -120,7 +120,7 @@ function hasNear(candidate: Candidate, tokens: Tokens, words: readonly string[])
 /** Last token of the item before in the same list, or -1. */
 function previousItemEnd(tokens: Tokens, first: number): number {
   if (first === 0) return -1;
-  if (isConjunction(tokens.folded[first - 1]!) && first >= 2) return first - 2;
+  if (first >= 2 && (tokens.kinds[first - 1]! & WORD_KIND.conjunction) !== 0) return first - 2;
   return isListGap(tokens, first) ? first - 1 : -1;
 }
 
@@ -128,7 +128,7 @@ function previousItemEnd(tokens: Tokens, first: number): number {
 function nextItemStart(tokens: Tokens, last: number): number {
   const next = last + 1;
   if (next >= tokens.count) return -1;
-  if (isConjunction(tokens.folded[next]!)) return next + 1;
+  if ((tokens.kinds[next]! & WORD_KIND.conjunction) !== 0) return next + 1;
   return isListGap(tokens, next) ? next : -1;
 }
 

@@ -1,4 +1,4 @@
-import { isConjunction, isFunctionWord } from '../../core/text/function-words.ts';
+import { WORD_KIND } from '../../core/text/function-words.ts';
 import { inflectionKey } from '../../core/text/inflection.ts';
 import { GAP, type Tokens } from '../../core/text/tokenize.ts';
 import { bagKey } from './bag.ts';
@@ -26,13 +26,14 @@ export function findCoordinated(
     if (
       label.folded.length < 2 ||
       last === first ||
-      !isConjunction(tokens.folded[last + 1] ?? '')
+      last + 1 >= tokens.count ||
+      (tokens.kinds[last + 1]! & WORD_KIND.conjunction) === 0
     ) {
       continue;
     }
     if (tokens.gaps[last + 1]! > GAP.tight) continue;
     let end = last + 2;
-    while (end < tokens.count && isFunctionWord(tokens.folded[end]!)) end++;
+    while (end < tokens.count && tokens.kinds[end] === WORD_KIND.functionWord) end++;
     if (end >= tokens.count || end > last + 4) continue;
     if (rangeBreaks(tokens, last + 2, end)) continue;
     const match = lookUp([tokens.folded[first]!, tokens.folded[end]!], language, lexicon);
@@ -58,44 +59,54 @@ export function findLoose(
   demands: readonly CueReach[],
   tokens: Tokens,
   language: string,
-  lexicon: Lexicon,
+  known: LooseWords,
 ): Candidate[] {
   const found: Candidate[] = [];
-  const tried = new Set<number>();
+  const tried = new Uint8Array(tokens.count);
   for (const { first, last } of demands) {
     const until = Math.min(last, first + MAX_REACH);
     for (let start = first; start <= until; start++) {
-      if (tried.has(start)) continue;
-      tried.add(start);
+      if (tried[start] === 1) continue;
+      tried[start] = 1;
+      if (tokens.kinds[start] !== 0 || !isOfBag(start, known)) continue;
       const content: number[] = [];
       for (let i = start; i <= until && content.length < 3 + MAX_INSERTED; i++) {
         if (i > start && tokens.gaps[i]! > GAP.space) break;
-        const word = tokens.folded[i]!;
-        if (isConjunction(word)) break;
-        if (!isFunctionWord(word)) content.push(i);
-        else if (i === start) break;
+        const kind = tokens.kinds[i]!;
+        if ((kind & WORD_KIND.conjunction) !== 0) break;
+        if (kind === 0) content.push(i);
       }
-      const candidate = bestBag(content, tokens, language, lexicon);
+      const candidate = bestBag(content, tokens, language, known);
       if (candidate !== null) found.push(candidate);
     }
   }
   return found;
 }
 
+/** What looser matches are looked up in: the lexicon, and the words of the ad by their number in its trie. */
+interface LooseWords {
+  readonly lexicon: Lexicon;
+  readonly words: Int32Array;
+}
+
+function isOfBag(index: number, { lexicon, words }: LooseWords): boolean {
+  return lexicon.bagWords[words[index]!] === 1;
+}
+
+/** `content` are the tokens of the words that count, at least one. */
 function bestBag(
   content: readonly number[],
   tokens: Tokens,
   language: string,
-  lexicon: Lexicon,
+  known: LooseWords,
 ): Candidate | null {
-  const first = content[0];
-  if (first === undefined) return null;
+  const { lexicon } = known;
+  const first = content[0]!;
   const word = (index: number): string => tokens.folded[index]!;
-  if (!lexicon.bagWords.has(inflectionKey(word(first)))) return null;
   for (const size of [3, 2]) {
     for (let ahead = size - 1; ahead <= size - 1 + MAX_INSERTED; ahead++) {
       const last = content[ahead];
-      if (last === undefined || !lexicon.bagWords.has(inflectionKey(word(last)))) continue;
+      if (last === undefined || !isOfBag(last, known)) continue;
       const inner = content.slice(1, ahead);
       const choices = size === 2 ? [[]] : inner.map((index) => [index]);
       for (const middle of choices) {

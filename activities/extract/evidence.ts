@@ -56,13 +56,15 @@ export function gatherEvidence(
   const tokens = tokenize(ad.combinedText);
   const cueHits: TrieHit[] = [];
   const labelHits: TrieHit[] = [];
-  for (const hit of lexicon.trie.findAll(tokens)) (isCue(hit) ? cueHits : labelHits).push(hit);
+  const words = lexicon.trie.wordsOf(tokens);
+  for (const hit of lexicon.trie.findAll(tokens, words))
+    (isCue(hit) ? cueHits : labelHits).push(hit);
   const cues = findCues(tokens, cueHits);
   const literal = findCandidates(tokens, labelHits, ad.language, lexicon);
   const coordinated = findCoordinated(literal, tokens, ad.language, lexicon);
   const candidates = [
     ...literal,
-    ...findLoose(cues.demands, tokens, ad.language, lexicon),
+    ...findLoose(cues.demands, tokens, ad.language, { lexicon, words }),
     ...findDrivingLicences(tokens, ad.countryCode, lexicon),
     ...coordinated,
   ];

@@ -1,6 +1,7 @@
 import type { SkillConcept } from '../../core/posting/skill-mention.ts';
 import type { TaxonomySkill } from '../../core/taxonomy/taxonomy-skill.ts';
 import { foldText } from '../../core/text/fold.ts';
+import { isFunctionWord } from '../../core/text/function-words.ts';
 import { TokenTrie } from '../../core/text/token-trie.ts';
 import { tokenize } from '../../core/text/tokenize.ts';
 import { loadHomographs, type Homograph } from '../../core/vocabulary/homographs.ts';
@@ -38,8 +39,8 @@ export interface Lexicon {
   readonly trie: TokenTrie;
   /** Vocabulary labels of two or three content words by the set of their words, for looser matches. */
   readonly bags: ReadonlyMap<string, number>;
-  /** Inflection keys of the words of all bags: a word that is none of them begins no looser match. */
-  readonly bagWords: ReadonlySet<string>;
+  /** 1 for the words of all bags by their number in the trie: no other word begins or ends a looser match. */
+  readonly bagWords: Uint8Array;
   readonly conceptByKey: ReadonlyMap<string, number>;
   /** How likely each skill is listed, and by what name. */
   readonly scorer: SkillScorer;
@@ -84,9 +85,7 @@ export function buildLexicon(input: {
     }
   }
   for (const skill of taxonomy) {
-    const usable = usableLabels(skill).filter(
-      ({ folded }) => !vocabularyNames.has(folded.join(' ')),
-    );
+    const usable = usableLabels(skill).filter(({ name }) => !vocabularyNames.has(name));
     let concept = conceptByUri.get(skill.uri);
     if (concept === undefined) {
       if (usable.length === 0) continue;
@@ -95,10 +94,9 @@ export function buildLexicon(input: {
       conceptByKey.set(concepts[concept]!.skillKey, concept);
       conceptByUri.set(skill.uri, concept);
     }
-    for (const label of usable) {
+    for (const { text, language, folded, needsContext } of usable) {
       labels.push({
-        ...label,
-        concept,
+        ...{ concept, text, folded, language, needsContext },
         letterCase: 'any',
         inflects: true,
         homograph: null,
@@ -109,14 +107,14 @@ export function buildLexicon(input: {
   const trie = new TokenTrie();
   addCuePhrases(trie);
   const bags = new Map<string, number>();
-  const bagWords = new Set<string>();
+  labels.forEach((label, index) => trie.add(label.folded, index));
+  const bagWords = new Uint8Array(trie.wordCount);
   labels.forEach((label, index) => {
-    trie.add(label.folded, index);
     if (label.origin === 'taxonomy' || label.needsContext || label.letterCase !== 'any') return;
     for (const key of bagKeys(label.folded)) {
       if (bags.has(key)) continue;
       bags.set(key, index);
-      for (const word of key.split(' ')) bagWords.add(word);
+      for (const word of label.folded) if (!isFunctionWord(word)) bagWords[trie.numberOf(word)] = 1;
     }
   });
   return {

@@ -1,5 +1,5 @@
 import type { TaxonomySkill } from '../../core/taxonomy/taxonomy-skill.ts';
-import { isFunctionWord } from '../../core/text/function-words.ts';
+import { WORD_KIND } from '../../core/text/function-words.ts';
 import { tokenize } from '../../core/text/tokenize.ts';
 import { withoutQualifier } from '../../core/vocabulary/link-taxonomy.ts';
 import { BLOCKED_LABELS } from './blocked-labels.ts';
@@ -9,6 +9,8 @@ export interface UsableLabel {
   readonly text: string;
   readonly language: string;
   readonly folded: readonly string[];
+  /** The folded words, a space between them. */
+  readonly name: string;
   /** One everyday word, or a label cut free of its qualifier: only where a cue asks for it. */
   readonly needsContext: boolean;
 }
@@ -29,21 +31,30 @@ export function usableLabels(skill: TaxonomySkill): UsableLabel[] {
   for (const label of skill.labels) {
     if (!LANGUAGES.has(label.language)) continue;
     const text = withoutQualifier(label.text);
-    const { folded } = tokenize(text);
-    const key = `${label.language}:${folded.join(' ')}`;
-    if (folded.length === 0 || folded.length > MAX_WORDS || seen.has(key)) continue;
+    const { folded, kinds } = tokenize(text);
+    if (folded.length === 0 || folded.length > MAX_WORDS) continue;
+    const name = folded.join(' ');
+    const key = `${label.language}:${name}`;
+    if (seen.has(key)) continue;
     seen.add(key);
-    if (BLOCKED_LABELS.has(folded.join(' '))) continue;
-    const content = folded.filter((word) => !isFunctionWord(word));
-    if (content.length < folded.length && content.length < 2) continue;
+    if (BLOCKED_LABELS.has(name)) continue;
+    const content = countContent(kinds);
+    if (content < folded.length && content < 2) continue;
     const single = folded.length === 1;
     if (single && (label.kind !== 'preferred' || folded[0]!.length < MIN_SINGLE_LENGTH)) continue;
     usable.push({
       text,
       language: label.language,
       folded,
+      name,
       needsContext: single || text !== label.text,
     });
   }
   return usable;
+}
+
+function countContent(kinds: Uint8Array): number {
+  let count = 0;
+  for (const kind of kinds) if ((kind & WORD_KIND.functionWord) === 0) count++;
+  return count;
 }

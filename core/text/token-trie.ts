@@ -57,10 +57,12 @@ export class TokenTrie {
     else if (!values.includes(value)) values.push(value);
   }
 
-  /** All phrases of the text, in order of their first token, shorter before longer. */
-  findAll(tokens: Tokens): TrieHit[] {
+  /**
+   * All phrases of the text, in order of their first token, shorter before longer; `words` are those that `wordsOf`
+   * gives for it.
+   */
+  findAll(tokens: Tokens, words: Int32Array = this.wordsOf(tokens)): TrieHit[] {
     const hits: TrieHit[] = [];
-    const words = this.wordsOf(tokens);
     for (let first = 0; first < tokens.count; first++) this.findAt(tokens, words, first, hits);
     return hits;
   }
@@ -69,7 +71,7 @@ export class TokenTrie {
    * Appends to `hits` every phrase that begins at token `first`, shortest first. A phrase never reaches over
    * punctuation or a line break (gaps above `tight`).
    */
-  findAt(tokens: Tokens, words: Int32Array, first: number, hits: TrieHit[]): void {
+  private findAt(tokens: Tokens, words: Int32Array, first: number, hits: TrieHit[]): void {
     if (words[first] === UNKNOWN_WORD) return;
     let node = this.roots[words[first]!]!;
     if (node === 0) return;
@@ -94,7 +96,7 @@ export class TokenTrie {
     if (values !== undefined) for (const value of values) hits.push({ value, first, last });
   }
 
-  /** Numbers of the words of a text, to be passed to `findAt`. */
+  /** Numbers of the words of a text, as `numberOf` gives them. */
   wordsOf(tokens: Tokens): Int32Array {
     if (this.seenGeneration !== tokens.generation) {
       this.seen.fill(UNSEEN_WORD);
@@ -105,7 +107,7 @@ export class TokenTrie {
       const word = tokens.words[i]!;
       let number = word < 0 ? UNSEEN_WORD : (this.seen[word] ?? UNSEEN_WORD);
       if (number === UNSEEN_WORD) {
-        number = this.lookUp(tokens.folded[i]!);
+        number = this.numberOf(tokens.folded[i]!);
         if (word >= 0) this.remember(word, number);
       }
       numbers[i] = number;
@@ -113,7 +115,13 @@ export class TokenTrie {
     return numbers;
   }
 
-  private lookUp(folded: string): number {
+  /** How many words the phrases have, inflections of one word counted once. */
+  get wordCount(): number {
+    return this.words.size;
+  }
+
+  /** Number of a folded word in all its inflections, from 0; below 0 for a word that no phrase has. */
+  numberOf(folded: string): number {
     return folded === '' ? UNKNOWN_WORD : (this.words.get(wordKey(folded)) ?? UNKNOWN_WORD);
   }
 

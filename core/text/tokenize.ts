@@ -58,11 +58,14 @@ const SIGN = {
 /** `SIGN` bits of the first 64 Ki code units. */
 const SIGNS = new Uint8Array(65536);
 for (let unit = 0; unit < 65536; unit++) {
-  const character = String.fromCharCode(unit);
-  if (/[ \t\u00a0]/.test(character)) SIGNS[unit]! |= SIGN.blank;
-  if (/\s/.test(character)) SIGNS[unit]! |= SIGN.white;
-  if (/[\n\r;!?¡¿•●▪·*|✓✔➢→…]/.test(character)) SIGNS[unit]! |= SIGN.sentence;
-  if (/[-./&'_’\u2010\u2011]/.test(character)) SIGNS[unit]! |= SIGN.tight;
+  if (/\s/.test(String.fromCharCode(unit))) SIGNS[unit] = SIGN.white;
+}
+for (const [signs, bit] of [
+  [' \t\u00a0', SIGN.blank],
+  ['\n\r;!?¡¿•●▪·*|✓✔➢→…', SIGN.sentence],
+  ["-./&'_’\u2010\u2011", SIGN.tight],
+] as const) {
+  for (const sign of signs) SIGNS[sign.charCodeAt(0)]! |= bit;
 }
 
 /**

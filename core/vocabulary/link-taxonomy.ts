@@ -22,6 +22,8 @@ const TYPE_GATE: Readonly<Record<SkillType, readonly string[]>> = {
 
 /** A label without its qualifier: "Ruby (computer programming)" → "Ruby". */
 export function withoutQualifier(label: string): string {
+  // Most labels have none, and the pattern would try every space of them.
+  if (!label.includes('(')) return label.trim() || label;
   return label.replace(/\s*\([^)]*\)\s*$/, '').trim() || label;
 }
 
