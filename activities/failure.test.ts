@@ -16,6 +16,11 @@ test.each([
   ['a lost connection is tried again', sqlError('08006'), false],
   ['a deadlock is tried again', sqlError('40P01'), false],
   ['a serialization failure is tried again', sqlError('40001'), false],
+  ['a statement over its limit is tried again', sqlError('57014'), false],
+  ['a server that shuts down is asked again', sqlError('57P01'), false],
+  ['a server that is starting is asked again', sqlError('57P03'), false],
+  ['a server without a free connection is asked again', sqlError('53300'), false],
+  ['a server whose disk is full is asked again', sqlError('53100'), false],
   ['a broken constraint is not tried again', sqlError('23505'), true],
   ['text that Postgres cannot hold is not tried again', sqlError('22021'), true],
 ])('%s', (_name, error, nonRetryable) => {
