@@ -64,6 +64,11 @@ BEGIN
       ON raw_jobs TO lmo_api;
   END IF;
 
+  -- That an alert was given may be asked for; its words are for those who are told.
+  IF to_regclass('public.alerts') IS NOT NULL THEN
+    GRANT SELECT (kind, subject, first_seen_at, last_seen_at, occurrences, last_given_at) ON alerts TO lmo_query;
+  END IF;
+
   -- Last, because what was given above was given by the owner until now.
   IF NOT pg_has_role('lmo_owner', 'MEMBER') THEN RETURN; END IF;
   FOR relation IN

@@ -52,6 +52,7 @@ describe('may not', () => {
     ['lmo_query', 'read the keys of the API', 'SELECT name FROM api_keys'],
     ['lmo_query', 'write a result', 'DELETE FROM enhanced_skills'],
     ['lmo_query', 'write into what is published', 'DELETE FROM bi_store.fact_posting'],
+    ['lmo_query', 'read the words of alerts', 'SELECT alert FROM alerts'],
     ['lmo_query', 'read files of the server', `SELECT pg_read_file('PG_VERSION')`],
     ['powerbi_reader', 'read text of ads', 'SELECT combined_text FROM cleaned_jobs'],
     ['powerbi_reader', 'read ads as collected', 'SELECT raw FROM raw_jobs'],
@@ -88,6 +89,7 @@ describe('may', () => {
     ['lmo_api', 'become the role of queries', 'SET LOCAL ROLE lmo_query'],
     ['lmo_query', 'read masked text', 'SELECT combined_text FROM cleaned_jobs'],
     ['lmo_query', 'read what is published', 'SELECT * FROM bi.fact_posting'],
+    ['lmo_query', 'see which alerts were given', 'SELECT kind, last_given_at FROM alerts'],
     [
       'powerbi_reader',
       'read what is published',
