@@ -15,24 +15,25 @@ export interface CharacterIndex {
   readonly weights: Float32Array;
 }
 
-/** Numbers of the sequences of each word of a text, padded with a blank on both sides; repeated ones again. */
-function gramsOf(text: string): number[] {
-  const grams: number[] = [];
+/** How often each sequence of a text occurs, by number; words are padded with a blank on both sides. */
+function countGrams(text: string): Map<number, number> {
+  const counts = new Map<number, number>();
   for (const word of foldText(text).split(/\s+/)) {
     if (word === '') continue;
     const padded = ` ${word} `;
-    for (let length = SHORTEST; length <= LONGEST; length++) {
-      for (let start = 0; start + length <= padded.length; start++) {
-        // FNV-1a over UTF-16 units.
-        let hash = 0x811c9dc5;
-        for (let i = start; i < start + length; i++) {
-          hash = Math.imul(hash ^ padded.charCodeAt(i), 0x01000193);
-        }
-        grams.push((hash ^ (hash >>> 15)) & (SLOTS - 1));
+    for (let start = 0; start + SHORTEST <= padded.length; start++) {
+      // FNV-1a over UTF-16 units: a sequence's hash goes on to that of the next longer one.
+      let hash = 0x811c9dc5;
+      const end = Math.min(padded.length, start + LONGEST);
+      for (let i = start; i < end; i++) {
+        hash = Math.imul(hash ^ padded.charCodeAt(i), 0x01000193);
+        if (i - start + 1 < SHORTEST) continue;
+        const gram = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+        counts.set(gram, (counts.get(gram) ?? 0) + 1);
       }
     }
   }
-  return grams;
+  return counts;
 }
 
 /** Indexes texts; idf is ln((1+N)/(1+df)) + 1, as scikit-learn smooths it. */
@@ -56,57 +57,79 @@ export function buildCharacterIndex(texts: readonly string[]): CharacterIndex {
   return { idf, starts, grams, weights };
 }
 
-/** A query as weights by sequence, to be compared with many texts; `spread` and `clear` keep one array in use. */
+/**
+ * Texts that are compared with indexed ones together: most sequences of an indexed text are in none of them, and one
+ * look-up tells so for all. Scratch space, filled anew for each sentence.
+ */
 export interface CharacterQuery {
-  readonly slots: Float32Array;
-  readonly used: number[];
+  /** One bit for each sequence that some text holds: 32 kB, which stay in a processor's nearest cache. */
+  readonly held: Int32Array;
+  /** For each sequence, one more than the place of the last text that holds it; 0 for sequences of no text. */
+  readonly places: Int32Array;
+  /** By place: the sequence, the text's number, its weight, and the place of the next text that holds it, plus one. */
+  readonly grams: number[];
+  readonly texts: number[];
+  readonly weights: number[];
+  readonly following: number[];
 }
 
 export function createCharacterQuery(): CharacterQuery {
-  return { slots: new Float32Array(SLOTS), used: [] };
+  return {
+    ...{ held: new Int32Array(SLOTS >> 5), places: new Int32Array(SLOTS) },
+    ...{ grams: [], texts: [], weights: [], following: [] },
+  };
 }
 
-/** Takes a text as the query; sequences that no indexed text has count for its length alone. */
+/** Takes texts as the query; sequences that no indexed text has count for a text's length alone. */
 export function setCharacterQuery(
   query: CharacterQuery,
-  text: string,
+  texts: readonly string[],
   index: CharacterIndex,
 ): void {
-  for (const gram of query.used) query.slots[gram] = 0;
-  query.used.length = 0;
-  for (const [gram, weight] of unitWeights(countGrams(text), index.idf)) {
-    query.slots[gram] = weight;
-    query.used.push(gram);
-  }
+  for (const gram of query.grams) query.places[gram] = 0;
+  query.held.fill(0);
+  for (const list of [query.grams, query.texts, query.weights, query.following]) list.length = 0;
+  texts.forEach((text, number) => {
+    for (const [gram, weight] of unitWeights(countGrams(text), index.idf)) {
+      query.texts.push(number);
+      query.weights.push(weight);
+      query.following.push(query.places[gram]!);
+      query.places[gram] = query.grams.push(gram);
+      query.held[gram >> 5]! |= 1 << gram;
+    }
+  });
 }
 
-/** Cosine of the query with one text of the index. */
-export function characterCosine(
+/** Writes the cosine of each text of the query with one text of the index into `cosines`. */
+export function characterCosines(
   query: CharacterQuery,
   index: CharacterIndex,
   text: number,
-): number {
-  let sum = 0;
+  cosines: Float64Array,
+): void {
+  cosines.fill(0);
+  const { held, places, texts, weights, following } = query;
   const end = index.starts[text + 1]!;
   for (let at = index.starts[text]!; at < end; at++) {
-    sum += query.slots[index.grams[at]!]! * index.weights[at]!;
+    const gram = index.grams[at]!;
+    if ((held[gram >> 5]! & (1 << gram)) === 0) continue;
+    let place = places[gram]!;
+    while (place > 0) {
+      cosines[texts[place - 1]!]! += weights[place - 1]! * index.weights[at]!;
+      place = following[place - 1]!;
+    }
   }
-  return sum;
-}
-
-function countGrams(text: string): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const gram of gramsOf(text)) counts.set(gram, (counts.get(gram) ?? 0) + 1);
-  return counts;
 }
 
 function unitWeights(counts: ReadonlyMap<number, number>, idf: Float32Array): [number, number][] {
   let squares = 0;
-  const weights = [...counts].map(([gram, count]): [number, number] => {
-    const weight = (1 + Math.log(count)) * idf[gram]!;
+  const weights: [number, number][] = [];
+  for (const [gram, count] of counts) {
+    const weight = count === 1 ? idf[gram]! : (1 + Math.log(count)) * idf[gram]!;
     squares += weight * weight;
-    return [gram, weight];
-  });
+    weights.push([gram, weight]);
+  }
   const length = Math.sqrt(squares);
-  return weights.map(([gram, weight]) => [gram, weight / length]);
+  for (const entry of weights) entry[1] /= length;
+  return weights;
 }

@@ -1,4 +1,4 @@
-import { characterCosine, setCharacterQuery } from './character-grams.ts';
+import { characterCosines, setCharacterQuery } from './character-grams.ts';
 import type { WordScores } from './candidates.ts';
 import type { Query } from './describe-query.ts';
 import { PHRASE_LIMIT, type LabelIndex } from './label-index.ts';
@@ -70,6 +70,7 @@ export function computeFeatures(input: {
         missingWords++;
       }
     }
+    const memory = remembered?.get(label);
     const plain: Record<(typeof PLAIN_FEATURES)[number], number> = {
       phraseOwn: phrases.own.get(label) ?? 0,
       phrase: phrases.all.get(label) ?? 0,
@@ -80,10 +81,11 @@ export function computeFeatures(input: {
       labelWords: own.length,
       labelKeys: index.keyStarts[label + 1]! - index.keyStarts[label]!,
       isKnowledge: index.labels[label]!.type === 'knowledge' ? 1 : 0,
-      remembered: remembered?.get(label)?.coverage ?? 0,
-      rememberedTimes: Math.log1p(remembered?.get(label)?.times ?? 0),
+      remembered: memory?.coverage ?? 0,
+      rememberedTimes: Math.log1p(memory?.times ?? 0),
     };
-    PLAIN_FEATURES.forEach((name, j) => (rows[i]![at + j] = plain[name]));
+    const row = rows[i]!;
+    for (let j = 0; j < PLAIN_FEATURES.length; j++) row[at + j] = plain[PLAIN_FEATURES[j]!];
   });
   return rows;
 }
@@ -92,10 +94,16 @@ function nothing(): number {
   return 0;
 }
 
+/** Writes a score, the score over the best one, and 1/(5 + rank); only scores above 0 have a rank. */
 function writeRanked(rows: readonly Float64Array[], values: ArrayLike<number>, at: number): void {
-  const order = Array.from(values, (_, i) => i).sort((a, b) => values[b]! - values[a]! || a - b);
-  const best = order.length === 0 ? 0 : Math.max(values[order[0]!]!, 0);
-  order.forEach((row, rank) => {
+  const scored: number[] = [];
+  for (let i = 0; i < values.length; i++) {
+    if (values[i]! > 0) scored.push(i);
+    else rows[i]![at] = values[i]!;
+  }
+  scored.sort((a, b) => values[b]! - values[a]! || a - b);
+  const best = scored.length === 0 ? 0 : values[scored[0]!]!;
+  scored.forEach((row, rank) => {
     rows[row]![at] = values[row]!;
     rows[row]![at + 1] = values[row]! / (best + 1e-6);
     rows[row]![at + 2] = 1 / (5 + rank);
@@ -110,20 +118,21 @@ function compareCharacters(query: Query, candidates: readonly number[], index: L
     ...{ charactersOwn: zeros(), characters: zeros() },
     ...{ characterChunkOwn: zeros(), characterChunk: zeros() },
   };
-  const compare = (text: string, own: Float32Array, all: Float32Array): void => {
-    setCharacterQuery(characterQuery, text, grams);
-    candidates.forEach((label, i) => {
-      for (let key = keyStarts[label]!; key < keyStarts[label + 1]!; key++) {
-        const cosine = characterCosine(characterQuery, grams, key);
-        if (cosine > all[i]!) all[i] = cosine;
-        if (isOwn[key] === 1 && cosine > own[i]!) own[i] = cosine;
-      }
-    });
-  };
-  compare(query.text, result.charactersOwn, result.characters);
-  for (const { text } of query.chunks) {
-    compare(text, result.characterChunkOwn, result.characterChunk);
-  }
+  setCharacterQuery(characterQuery, [query.text, ...query.chunks.map(({ text }) => text)], grams);
+  const cosines = new Float64Array(1 + query.chunks.length);
+  candidates.forEach((label, i) => {
+    for (let key = keyStarts[label]!; key < keyStarts[label + 1]!; key++) {
+      characterCosines(characterQuery, grams, key, cosines);
+      const whole = cosines[0]!;
+      let chunk = 0;
+      for (let c = 1; c < cosines.length; c++) if (cosines[c]! > chunk) chunk = cosines[c]!;
+      if (whole > result.characters[i]!) result.characters[i] = whole;
+      if (chunk > result.characterChunk[i]!) result.characterChunk[i] = chunk;
+      if (isOwn[key] === 0) continue;
+      if (whole > result.charactersOwn[i]!) result.charactersOwn[i] = whole;
+      if (chunk > result.characterChunkOwn[i]!) result.characterChunkOwn[i] = chunk;
+    }
+  });
   return result;
 }
 

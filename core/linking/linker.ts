@@ -2,10 +2,17 @@ import { foldText } from '../text/fold.ts';
 import { createWordScores, proposeLabels, type WordScores } from './candidates.ts';
 import { describeQuery, type Query } from './describe-query.ts';
 import { computeFeatures } from './features.ts';
+import { buildInvertedFile, raiseNear, type InvertedFile } from './inverted-file.ts';
 import { buildLabelIndex, type LabelIndex } from './label-index.ts';
 import type { LinkLabel } from './link-label.ts';
 import type { LinkingModel, RankingWeights } from './linking-model.ts';
-import { collectBest, createScoreSheet, fillSheet, type ScoreSheet } from './score-sheet.ts';
+import {
+  clearSheet,
+  collectBest,
+  createScoreSheet,
+  fillSheet,
+  type ScoreSheet,
+} from './score-sheet.ts';
 import {
   buildSpanMemory,
   recallLabels,
@@ -31,7 +38,7 @@ export interface LinkingIndex {
   readonly index: LabelIndex;
   readonly memory: SpanMemory | null;
   /** Null for languages without word vectors. */
-  readonly vectors: { readonly words: WordVectors; readonly labels: LabelVectors } | null;
+  readonly vectors: { readonly words: WordVectors; readonly labels: InvertedFile } | null;
   /** Vectors of the labels by an encoder; null without one. */
   readonly encoder: LabelVectors | null;
   readonly scores: WordScores;
@@ -49,6 +56,8 @@ export interface Linker extends LinkingIndex {
 const MIN_REMEMBERED = 0.3;
 /** Labels that each comparison of vectors proposes. */
 const PROPOSED_BY_VECTORS = 50;
+/** Lists of label vectors that are read for a sentence, and for each of its chunks, of about 120. */
+const LISTS = { whole: 8, chunk: 3 };
 
 /**
  * Prepares labels for ranking. `memory: false` leaves out what annotators gave to like words; `encoder` holds the
@@ -92,7 +101,10 @@ export function buildLinkingIndex(input: {
   return {
     ...{ index, encoder },
     memory: spans.length === 0 ? null : buildSpanMemory(spans, index.weights),
-    vectors: words === null ? null : { words, labels: vectorsOfLabels(labels, language, words) },
+    vectors:
+      words === null
+        ? null
+        : { words, labels: buildInvertedFile(vectorsOfLabels(labels, language, words)) },
     scores: createWordScores(labels.length),
     vectorSheet: createScoreSheet(labels.length),
   };
@@ -148,20 +160,28 @@ export function candidateFeatures(
   for (const [label, { coverage }] of remembered ?? []) {
     if (coverage > MIN_REMEMBERED) proposed.add(label);
   }
-  const propose = (vector: Float32Array, labels: LabelVectors): void => {
-    fillSheet(vectorSheet, vector, labels);
-    collectBest(vectorSheet, PROPOSED_BY_VECTORS, proposed);
-  };
   const own = vectors === null ? null : vectorsOfQuery(query, vectors.words);
-  if (vectors !== null && own !== null) propose(own.whole, vectors.labels);
+  if (vectors !== null && own !== null) {
+    clearSheet(vectorSheet);
+    raiseNear(vectors.labels, own.whole, { lists: LISTS.whole, sheet: vectorSheet });
+    collectBest(vectorSheet, PROPOSED_BY_VECTORS, proposed);
+    clearSheet(vectorSheet);
+    for (const chunk of own.chunks) {
+      raiseNear(vectors.labels, chunk, { lists: LISTS.chunk, sheet: vectorSheet });
+    }
+    collectBest(vectorSheet, PROPOSED_BY_VECTORS, proposed);
+  }
   if (encoder !== null) {
-    for (const vector of [encoded!.whole, ...encoded!.chunks]) propose(vector, encoder);
+    for (const vector of [encoded!.whole, ...encoded!.chunks]) {
+      fillSheet(vectorSheet, vector, encoder);
+      collectBest(vectorSheet, PROPOSED_BY_VECTORS, proposed);
+    }
   }
   for (const label of include) proposed.add(label);
   const candidates = [...proposed].sort((a, b) => a - b);
   const rows = computeFeatures({
     ...{ query, candidates, index, scores, remembered },
-    vectors: own === null ? null : compareVectors(own, vectors!.labels),
+    vectors: own === null ? null : compareVectors(own, vectors!.labels.vectors),
     encoder: encoder === null ? null : compareVectors(encoded!, encoder),
   });
   return { candidates, rows };

@@ -28,14 +28,24 @@ export function compareVectors(sentence: SentenceVectors, labels: LabelVectors):
   };
 }
 
-/** Cosine of a unit vector with a label's. */
+/** Cosine of a unit vector with a label's; four sums at a time, which a processor adds up side by side. */
 export function labelCosine(
   vector: Float32Array,
   { dimensions, values }: LabelVectors,
   label: number,
 ): number {
   const from = label * dimensions;
-  let dot = 0;
-  for (let d = 0; d < dimensions; d++) dot += vector[d]! * values[from + d]!;
-  return dot;
+  const even = dimensions - (dimensions % 4);
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  let e = 0;
+  for (let d = 0; d < even; d += 4) {
+    a += vector[d]! * values[from + d]!;
+    b += vector[d + 1]! * values[from + d + 1]!;
+    c += vector[d + 2]! * values[from + d + 2]!;
+    e += vector[d + 3]! * values[from + d + 3]!;
+  }
+  for (let d = even; d < dimensions; d++) a += vector[d]! * values[from + d]!;
+  return a + b + (c + e);
 }
