@@ -107,7 +107,7 @@ function bestBag(
     for (let ahead = size - 1; ahead <= size - 1 + MAX_INSERTED; ahead++) {
       const last = content[ahead];
       if (last === undefined || !isOfBag(last, known)) continue;
-      const inner = content.slice(1, ahead);
+      const inner = content.slice(1, ahead).filter((index) => isOfBag(index, known));
       const choices = size === 2 ? [[]] : inner.map((index) => [index]);
       for (const middle of choices) {
         const match = lookUp([first, ...middle, last].map(word), language, lexicon);
