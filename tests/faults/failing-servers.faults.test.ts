@@ -1,4 +1,4 @@
-import { readFile, rm } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -132,5 +132,62 @@ test(
     } finally {
       await system.close();
     }
+  },
+);
+
+/** Something that makes the report fail, and its repair. */
+interface ReportFault {
+  name: string;
+  reason: RegExp;
+  env: (dataDir: string) => Promise<Readonly<Record<string, string>>>;
+  repair: (dataDir: string) => Promise<void>;
+}
+const REPORT_FAULTS: readonly ReportFault[] = [
+  {
+    name: 'a folder that cannot be written',
+    reason: /export failed: .*(?:ENOTDIR|EEXIST)/,
+    // A file in the place of the folder stops the superuser too.
+    env: async (dataDir) => {
+      await mkdir(dataDir, { recursive: true });
+      await writeFile(path.join(dataDir, 'reports'), '');
+      return {};
+    },
+    repair: (dataDir) => rm(path.join(dataDir, 'reports')),
+  },
+  {
+    name: 'a browser that crashes',
+    reason: /export failed: .*browser/i,
+    env: async (dataDir) => {
+      const program = path.join(dataDir, 'browser');
+      await mkdir(dataDir, { recursive: true });
+      await writeFile(program, '#!/bin/sh\nkill -SEGV $$\n', { mode: 0o755 });
+      return { CHROMIUM_PATH: program };
+    },
+    repair: () => Promise.resolve(),
+  },
+];
+
+test.each(REPORT_FAULTS)(
+  'a report that fails by $name waits with the reason; repaired, "lmo retry" ends the batch well',
+  { timeout: PATIENCE_MS },
+  async ({ reason, env, repair }) => {
+    const stand = await serverStand(folder, 'report', serverUrl);
+    const broken = { ...stand.env, ...(await env(stand.dataDir)) };
+    const first = startCommand(batchCommand(adFile), broken);
+    expect(await first.exit(), first.stderr()).toBe(3);
+    expect(first.stderr()).toMatch(reason);
+    expect(first.stderr()).toContain('lmo retry');
+
+    await repair(stand.dataDir);
+    const command = batchCommand(adFile).filter((word) => word !== '--once');
+    const second = startCommand(command, stand.env);
+    await second.printed(/runs already/);
+    const retry = startCommand(['retry'], stand.env);
+    expect(await retry.exit(), retry.stderr()).toBe(0);
+    await second.printed(/Up until Ctrl-C/);
+    second.child.kill('SIGINT');
+    expect(await second.exit(), second.stderr()).toBe(0);
+    expect(await stand.readContent()).toEqual(undisturbed);
+    await stand.close();
   },
 );
