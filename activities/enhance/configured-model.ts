@@ -22,7 +22,7 @@ export interface ConfiguredModel extends EnhanceModelIdentity {
 }
 
 /** Raised when a rule of the stage changes. */
-const RULES_VERSION = 'enhance@1 rules candidates@1';
+const RULES_VERSION = 'enhance@2 rules candidates@1';
 /** Raised when the question, the verifier or what is done with its verdict changes beyond the prompt. */
 const VERIFIER_VERSION = 'verifier@1';
 

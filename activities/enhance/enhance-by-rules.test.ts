@@ -44,6 +44,7 @@ describe('enhanceByRules', () => {
         mentionCount: 3,
         escoUri: 'http://t.example/js',
         escoLinkMethod: 'exact',
+        escoLinkScore: 1,
         decidedBy: 'rules',
       },
     ]);

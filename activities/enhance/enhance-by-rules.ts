@@ -59,14 +59,15 @@ export function enhanceByRules(ad: MentionedSkills, rules: SkillRules): Enhanced
   return [...skills.values()];
 }
 
-/** The ESCO concept of a skill: the taxonomy's own, or the vocabulary's link to it. */
+/** The ESCO concept of a skill: the taxonomy's own, or the one that the skill is linked to. */
 function escoLink(
   skillKey: string,
   rules: SkillRules,
-): Pick<EnhancedSkill, 'escoUri' | 'escoLinkMethod'> {
+): Pick<EnhancedSkill, 'escoUri' | 'escoLinkMethod' | 'escoLinkScore'> {
   const own = rules.taxonomy.get(skillKey)?.uri;
-  if (own !== undefined) return { escoUri: own, escoLinkMethod: 'exact' };
+  if (own !== undefined) return { escoUri: own, escoLinkMethod: 'exact', escoLinkScore: 1 };
   const skill = rules.skills.get(skillKey);
-  const link = skill === undefined ? undefined : rules.links.get(skill.id);
-  return { escoUri: link?.uri ?? null, escoLinkMethod: link?.method ?? null };
+  const link = skill === undefined ? null : rules.linkOf(skill);
+  if (link === null) return { escoUri: null, escoLinkMethod: null };
+  return { escoUri: link.uri, escoLinkMethod: link.method, escoLinkScore: link.score };
 }

@@ -170,7 +170,9 @@ export function createModelEnhanceActivities(deps: ModelEnhanceDependencies) {
           });
         },
         async save(client, results, batchId) {
-          const saved = await saveSkills(client, [...concepts.values()]);
+          const saved = await saveSkills(client, [...concepts.values()], {
+            decidesLinks: true,
+          });
           const ads = results.map(({ jobId, result }) => ({ jobId, skills: result.skills }));
           const runs = results.map(({ result }) => result.run);
           return (

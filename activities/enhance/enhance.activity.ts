@@ -48,7 +48,7 @@ export function createEnhanceActivities(deps: {
           );
         },
         async save(client, results) {
-          const skills = await saveSkills(client, concepts);
+          const skills = await saveSkills(client, concepts, { decidesLinks: true });
           const ads = results.map(({ jobId, result }) => ({ jobId, skills: result.skills }));
           return skills.rowsWritten + (await replaceEnhanced(client, { ads, ids: skills.ids }));
         },

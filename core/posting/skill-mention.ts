@@ -37,10 +37,13 @@ export interface EnhancedSkill {
   /** ESCO concept URI, where one is known. */
   escoUri: string | null;
   /**
-   * How the link was found: `vocabulary` (curated), `exact` or `normalised` label match, `model` (chosen by a language
-   * model among concepts of the same label); null without a link.
+   * How the link was found: `vocabulary` (curated), `exact` or `normalised` label match, `agreement` (a name and a
+   * label that say the same in other forms), `model` (chosen by a language model among concepts of the same label);
+   * null without a link.
    */
-  escoLinkMethod: 'vocabulary' | 'exact' | 'normalised' | 'model' | null;
+  escoLinkMethod: 'vocabulary' | 'exact' | 'normalised' | 'agreement' | 'model' | null;
+  /** 0..1: how closely name and label agree; absent without a link, and where a model chose. */
+  escoLinkScore?: number;
   /** `rules` or the model that decided. */
   decidedBy: string;
 }

@@ -12,10 +12,14 @@ export interface SkillIds {
   rowsWritten: number;
 }
 
-/** Makes sure that the concepts are known and returns their ids. Sorted by key, so that two workers never deadlock. */
+/**
+ * Makes sure that the concepts are known and returns their ids. Sorted by key, so that two workers never deadlock.
+ * Only a caller that `decidesLinks` takes a link away; for others no link is none that they know of.
+ */
 export async function saveSkills(
   db: Queryable,
   concepts: readonly SkillConcept[],
+  { decidesLinks = false }: { readonly decidesLinks?: boolean } = {},
 ): Promise<SkillIds> {
   const sorted = [...new Map(concepts.map((concept) => [concept.skillKey, concept])).values()].sort(
     (a, b) => (a.skillKey < b.skillKey ? -1 : 1),
@@ -23,7 +27,11 @@ export async function saveSkills(
   const column = (pick: (concept: SkillConcept) => string | null) => sorted.map(pick);
   const { rowCount } = await db.query(
     `INSERT INTO skills (skill_key, name_en, name_es, type, field, esco_uri, provenance)
-     SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[])
+     SELECT n.skill_key, n.name_en, n.name_es, n.type, n.field,
+            coalesce(n.esco_uri, CASE WHEN NOT $8::boolean THEN s.esco_uri END), n.provenance
+     FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[])
+            AS n (skill_key, name_en, name_es, type, field, esco_uri, provenance)
+     LEFT JOIN skills s USING (skill_key)
      ON CONFLICT (skill_key) DO UPDATE
        SET name_en = excluded.name_en, name_es = excluded.name_es, type = excluded.type, field = excluded.field,
            esco_uri = excluded.esco_uri, provenance = excluded.provenance
@@ -38,6 +46,7 @@ export async function saveSkills(
       column((c) => c.field),
       column((c) => c.escoUri),
       column((c) => c.provenance),
+      decidesLinks,
     ],
   );
   const { rows } = await db.query<{ skill_id: number; skill_key: string }>(
@@ -148,17 +157,18 @@ export async function replaceEnhanced(
       mention_count: skill.mentionCount,
       esco_uri: skill.escoUri,
       esco_link_method: skill.escoLinkMethod,
+      esco_link_score: skill.escoLinkScore ?? null,
       decided_by: skill.decidedBy,
     })),
   );
   const added = await db.query(
     `INSERT INTO enhanced_skills (job_id, skill_id, origin, reasoning, implied_by_skill_id, confidence,
-       mention_count, esco_uri, esco_link_method, decided_by)
+       mention_count, esco_uri, esco_link_method, esco_link_score, decided_by)
      SELECT job_id, skill_id, origin, reasoning, implied_by_skill_id, confidence, mention_count, esco_uri,
-       esco_link_method, decided_by
+       esco_link_method, esco_link_score, decided_by
      FROM json_to_recordset($1::json) AS e (job_id bigint, skill_id bigint, origin text, reasoning text,
        implied_by_skill_id bigint, confidence real, mention_count integer, esco_uri text, esco_link_method text,
-       decided_by text)`,
+       esco_link_score real, decided_by text)`,
     [storableJson(rows)],
   );
   return (removed.rowCount ?? 0) + (added.rowCount ?? 0);
