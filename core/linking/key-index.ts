@@ -113,7 +113,7 @@ export function totalWeight(stems: Iterable<string>, weights: WordWeights): numb
 }
 
 /** The idf of a stem; the highest for one that no label holds. */
-export function weightOf(stem: string, weights: WordWeights): number {
+function weightOf(stem: string, weights: WordWeights): number {
   const number = weights.numbers.get(stem);
   return number === undefined ? weights.unknown : weights.idf[number]!;
 }

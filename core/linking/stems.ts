@@ -50,7 +50,7 @@ export function wordsOf(text: string): string[] {
 }
 
 /** Stem of one folded word (Porter 2 and its sisters, with British and American spelling made one), kept in memory. */
-export function stemmerOf(language: LinkLanguage): (word: string) => string {
+function stemmerOf(language: LinkLanguage): (word: string) => string {
   const known = stemmers.get(language);
   if (known !== undefined) return known;
   const snowballStemmer = snowball.newStemmer(ALGORITHMS[language]);

@@ -10,7 +10,7 @@ import { readBatchContent } from '../support/batch-content.ts';
 /** The whole matrix instead of one kill per stage: `npm run test:faults -- --full`. */
 export const FULL = process.env.TEST_FAULTS_FULL === '1';
 export const LOGICAL_DATE = '2026-11-22';
-export const ADS = 80;
+const ADS = 80;
 /** A run takes some ten seconds on a quiet machine, and a restart waits for the heartbeats of the dead (15 s). */
 export const PATIENCE_MS = 1_200_000;
 

@@ -6,4 +6,4 @@ ALTER TABLE enhanced_skills ADD CONSTRAINT enhanced_skills_esco_link_method_chec
 
 -- 1 for equal labels and curated links; null without a link, and where a language model chose.
 ALTER TABLE enhanced_skills ADD COLUMN esco_link_score real
-  CHECK (esco_link_score BETWEEN 0 AND 1 AND esco_uri IS NOT NULL);
+  CHECK (esco_link_score IS NULL OR (esco_link_score BETWEEN 0 AND 1 AND esco_uri IS NOT NULL));
