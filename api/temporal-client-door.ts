@@ -111,9 +111,10 @@ export function createTemporalDoor(client: Client): TemporalDoor {
 
     pendingActivities: (key) => findPendingActivities(client, key),
 
-    async batchResult(key) {
+    async batchResult(key, signal) {
+      const wait = () => workflow.getHandle(key).result() as Promise<DailyBatchResult>;
       try {
-        return (await workflow.getHandle(key).result()) as DailyBatchResult;
+        return await (signal === undefined ? wait() : client.withAbortSignal(signal, wait));
       } catch (error) {
         if (!(error instanceof WorkflowFailedError)) throw error;
         throw new BatchRefusedError(`${key} ended without a result: ${rootMessage(error)}`, {

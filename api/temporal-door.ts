@@ -56,8 +56,8 @@ export interface TemporalDoor {
   progress(batchKey: string): Promise<BatchProgress | null>;
   /** Of the batch and its stages. */
   pendingActivities(batchKey: string): Promise<PendingActivity[]>;
-  /** Waits for the end of the batch. */
-  batchResult(batchKey: string): Promise<DailyBatchResult>;
+  /** Waits for the end of the batch; `signal` ends the waiting, with an error. */
+  batchResult(batchKey: string, signal?: AbortSignal): Promise<DailyBatchResult>;
   /** The batch's answer, a sentence. Throws BatchRefusedError with its reason when it says no. */
   tell(batchKey: string, decision: OperatorDecision): Promise<string>;
   importTaxonomy(input: ImportTaxonomyInput): Promise<ImportTaxonomyResult>;

@@ -25,7 +25,9 @@ export async function followBatch(args: {
   throughWaiting: boolean;
 }): Promise<FollowOutcome> {
   const { temporal, batchKey, screen, signal } = args;
-  const ending = temporal.batchResult(batchKey).then(
+  // A poll that outlives its viewer would ask again over a connection that is closed by then.
+  const waiting = new AbortController();
+  const ending = temporal.batchResult(batchKey, waiting.signal).then(
     (result) => ({ result }),
     (error: unknown) => ({ error }),
   );
@@ -43,6 +45,7 @@ export async function followBatch(args: {
       }
     }
   } finally {
+    waiting.abort();
     screen.end();
   }
 }

@@ -57,6 +57,9 @@ export default async function evaluationCase(): Promise<EvaluationFigures> {
     labels: [...new Set(labels)],
     systems: linkingSystems(sentences, await loadTaxonomy(TAXONOMY, { cwd: '', dataDir: '' })),
   });
-  for (const { name, scores } of systems) figures[`linking, ${name}, RP@10`] = scores.rp10;
+  for (const { name, figures: kind, scores } of systems) {
+    // What has learned from these sentences says nothing on them.
+    if (kind !== 'committed model') figures[`linking, ${name}, RP@10`] = scores.rp10;
+  }
   return figures;
 }

@@ -15,7 +15,7 @@ export function placeOf(language: LinkLanguage, form: Form, key: string): string
 /**
  * Orders those preferred labels of a taxonomy that any name of the skills could agree with; the others are not even
  * stemmed. Alternative labels stay out: in ESCO they are as often parts and examples of the concept (of "computer
- * programming": AWK, Bash, Haskell), and two in three links by them were wrong.
+ * programming": AWK, Bash, Haskell), and links by them were mostly wrong where they were tried.
  */
 export function buildLabelTable(
   taxonomy: readonly TaxonomySkill[],
