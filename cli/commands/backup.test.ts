@@ -9,7 +9,7 @@ import { fakeContext } from '../fixtures/fake-context.ts';
 describe('lmo backup', () => {
   it.each([
     [[], null],
-    [['--out', 'monday.tar.gz'], '/work/monday.tar.gz'],
+    [['--out', 'monday.tar.gz'], '/desk/monday.tar.gz'],
   ])('%j writes to %s and prints the file', async (words, expected) => {
     const asked: (string | null)[] = [];
     const context = fakeContext({

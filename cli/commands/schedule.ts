@@ -46,6 +46,9 @@ export const addScheduleCommand: AddCommand = (program, context, finish) => {
   schedule
     .command('list')
     .summary('show the schedules with their next and latest runs')
+    .description(
+      'Shows each schedule: whether it is paused, when it runs next, how its last runs ended.',
+    )
     .option('--json', 'print JSON')
     .addHelpText('after', examples('npx lmo schedule list'))
     .action(async (options: ScheduleOptions) => {
