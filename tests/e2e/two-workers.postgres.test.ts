@@ -44,9 +44,12 @@ async function runBatch(roles: readonly string[], look: (system: SplitSystem) =>
   }
 }
 
-/** Pages of ads that a worker did, by its log. */
-const pagesOf = (log: string) =>
-  [...log.matchAll(/"stage":"\w+","page":\d+[^\n]*"activity done"/g)].length;
+/** Pages of ads that a worker did, by its log of JSON lines. */
+function pagesOf(log: string): number {
+  const lines = log.split('\n').filter((line) => line.includes('"activity done"'));
+  const done = lines.map((line) => JSON.parse(line) as { page?: number; stage?: string });
+  return done.filter(({ page, stage }) => page !== undefined && stage !== undefined).length;
+}
 
 describe('a batch on a real Postgres', { timeout: PATIENCE_MS }, () => {
   test('ends with the same rows whether one worker does it or two, with the rights of their roles', async () => {
