@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { median as medianOrNull } from '../core/math/quantile.ts';
 
 /** Middle of the values; the mean of the two middle ones of an even number. Throws RangeError for none. */
 export function median(values: readonly number[]): number {
-  if (values.length === 0) throw new RangeError('There is no median of no values');
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+  const middle = medianOrNull(values);
+  if (middle === null) throw new RangeError('There is no median of no values');
+  return middle;
 }
 
 /** Median wall time of `runs` runs, in milliseconds, and the result of the last one. */

@@ -16,7 +16,7 @@ import { withVariablesFromFiles } from './config/from-files.ts';
 import { serverVariables, temporalConfig, type TemporalConfig } from './config/servers.ts';
 import { scheduleTimes, scheduleVariables, type ScheduleConfig } from './config/schedules.ts';
 import { telemetryConfig, telemetryVariables, type TelemetryConfig } from './config/telemetry.ts';
-import { count, port } from './config/value-kinds.ts';
+import { count, port, toList } from './config/value-kinds.ts';
 
 const PROJECT_DIR = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
 
@@ -56,9 +56,6 @@ export interface Config {
   telemetry: TelemetryConfig;
 }
 
-/** "a, b" as a list, without repetitions. */
-const list = (text: string) => [...new Set(text.split(',').map((part) => part.trim()))];
-
 /** Every variable that the project reads, with its preset and what it is for. */
 const environmentSchema = z.object({
   LMO_DATA_DIR: z.string().optional().describe('Folder of all state. Preset: .lmo in the project.'),
@@ -81,7 +78,7 @@ const environmentSchema = z.object({
   LMO_ROLES: z
     .string()
     .default('collect,process')
-    .transform(list)
+    .transform(toList)
     .pipe(z.array(z.enum(ROLES)).min(1))
     .describe(`What this worker does: some of ${ROLES.join(', ')}.`),
   LMO_LANG: z
@@ -99,7 +96,7 @@ const environmentSchema = z.object({
   LMO_SOURCE_RETRY_S: z
     .string()
     .default('60,120,240')
-    .transform(list)
+    .transform(toList)
     .pipe(z.array(z.coerce.number<string>().positive()))
     .describe('Seconds to wait before each further try of a source.'),
   LMO_PAGE_SIZE: count(400).describe('Ads per page of a stage.'),

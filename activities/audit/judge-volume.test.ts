@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { judgeVolume, median, type VolumeLimits } from './judge-volume.ts';
+import { median } from '../../core/math/quantile.ts';
+import { judgeVolume, type VolumeLimits } from './judge-volume.ts';
 
 const limits: VolumeLimits = { volumeWeeks: 4, volumeLow: 1 / 3, volumeHigh: 3, minAds: 20 };
 const month = [300, 310, 290, 320];

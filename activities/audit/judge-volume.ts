@@ -1,3 +1,5 @@
+import { median } from '../../core/math/quantile.ts';
+
 /** When the number of a source's new ads is out of the ordinary. */
 export interface VolumeLimits {
   /** Earlier days of the same weekday that the comparison needs. */
@@ -14,14 +16,6 @@ export interface VolumeFinding {
   kind: 'low' | 'high';
   /** Median of the earlier days. */
   usual: number;
-}
-
-/** The middle value, or the mean of the middle two; null of nothing. */
-export function median(values: readonly number[]): number | null {
-  if (values.length === 0) return null;
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { quantile } from '../math/quantile.ts';
 /** A figure with its interval. */
 export interface Estimate {
   readonly value: number;
@@ -38,12 +39,4 @@ export function bootstrap(input: {
       high: quantile(sorted, (1 + level) / 2),
     };
   });
-}
-
-/** Quantile by linear interpolation between order statistics (type 7 of Hyndman & Fan 1996); NaN of nothing. */
-function quantile(sorted: Float64Array, share: number): number {
-  if (sorted.length === 0) return NaN;
-  const at = share * (sorted.length - 1);
-  const low = sorted[Math.floor(at)]!;
-  return low + (at - Math.floor(at)) * (sorted[Math.ceil(at)]! - low);
 }

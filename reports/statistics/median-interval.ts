@@ -1,3 +1,4 @@
+import { quantile } from '../../core/math/quantile.ts';
 import { Z95 } from './wilson-interval.ts';
 
 export interface MedianEstimate {
@@ -29,12 +30,4 @@ export function estimateMedian(sorted: readonly number[], z = Z95): MedianEstima
     low: sorted[lowRank - 1]!,
     high: sorted[highRank - 1]!,
   };
-}
-
-/** Quantile by linear interpolation between order statistics, as `percentile_cont` of SQL. */
-function quantile(sorted: readonly number[], p: number): number {
-  const place = p * (sorted.length - 1);
-  const below = sorted[Math.floor(place)]!;
-  const above = sorted[Math.ceil(place)]!;
-  return below + (above - below) * (place - Math.floor(place));
 }

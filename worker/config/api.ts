@@ -1,10 +1,6 @@
 import { z } from 'zod';
 import { isLoopback, type ApiSettings } from '../../api/settings.ts';
-
-const flag = () =>
-  z.enum(['true', 'false', '1', '0', 'yes', 'no']).transform((word) => /^(true|1|yes)$/.test(word));
-const list = () =>
-  z.string().transform((text) => [...new Set(text.split(',').map((part) => part.trim()))]);
+import { flag, toList } from './value-kinds.ts';
 
 /** Variables of the API. */
 export const apiVariables = {
@@ -13,11 +9,15 @@ export const apiVariables = {
     .regex(/^[\w.:-]+$/, 'expected a host name or address')
     .default('127.0.0.1')
     .describe('Address that the API listens on; 0.0.0.0 is every one of the machine.'),
-  LMO_API_NAMES: list()
+  LMO_API_NAMES: z
+    .string()
+    .transform(toList)
     .pipe(z.array(z.string().regex(/^(\*|[\w.-]+)$/, 'expected host names')))
     .optional()
     .describe('Host names under which the API answers besides localhost, or *. Preset: none.'),
-  LMO_API_CORS: list()
+  LMO_API_CORS: z
+    .string()
+    .transform(toList)
     .pipe(
       z.array(
         z.string().regex(/^https?:\/\/[^/\s]+$/, 'expected origins such as https://example.com'),

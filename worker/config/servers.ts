@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { flag } from './value-kinds.ts';
 
 /** How to speak with a Temporal server over TLS; certificates and keys as PEM. For the `tls` of Temporal's clients. */
 export interface TemporalTls {
@@ -18,9 +19,6 @@ export interface TemporalConfig {
   apiKey: string | null;
   tls: boolean | TemporalTls;
 }
-
-const flag = () =>
-  z.enum(['true', 'false', '1', '0', 'yes', 'no']).transform((word) => /^(true|1|yes)$/.test(word));
 
 /** Variables of the servers that can take the place of the embedded ones. */
 export const serverVariables = {

@@ -10,3 +10,8 @@ export const count = (preset: number, least = 1) =>
 export const share = (preset: number) => z.coerce.number().min(0).max(1).default(preset);
 /** Anything measured: more than 0. */
 export const amount = (preset: number) => z.coerce.number().positive().default(preset);
+/** true or false, as people write them. */
+export const flag = () =>
+  z.enum(['true', 'false', '1', '0', 'yes', 'no']).transform((word) => /^(true|1|yes)$/.test(word));
+/** "a, b" as a list, without repetitions. */
+export const toList = (text: string) => [...new Set(text.split(',').map((part) => part.trim()))];

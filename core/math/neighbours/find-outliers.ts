@@ -1,3 +1,4 @@
+import { quantile } from '../quantile.ts';
 import type { CosineNeighbours } from './neighbours.ts';
 
 /** Tukey's fence: this many quartile ranges beyond the upper quartile. */
@@ -18,12 +19,4 @@ export function findOutliers(neighbours: CosineNeighbours, rank: number): Uint8A
   const upper = quantile(sorted, 0.75);
   const limit = upper + FENCE * (upper - lower);
   return Uint8Array.from(distances, (distance) => (distance > limit ? 1 : 0));
-}
-
-/** Linear between order statistics, as numpy's default. */
-function quantile(sorted: Float64Array, share: number): number {
-  const position = share * (sorted.length - 1);
-  const below = Math.floor(position);
-  const above = Math.min(below + 1, sorted.length - 1);
-  return sorted[below]! + (sorted[above]! - sorted[below]!) * (position - below);
 }
